@@ -1,0 +1,30 @@
+import type { Figure, Head } from '#shared/article/index.ts';
+import type { CommandId } from '#shared/commands/index.ts';
+import type { Picture, PictureFields } from '#shared/picture/index.ts';
+
+/** What the rest of the workstation may ask of the galley. Every change made through it is undone by the same Undo. */
+export interface GalleyHandle {
+  /** Runs an editing command (`edit.*`, `insert.*`, `format.*`); false where it does not apply now. */
+  run(command: CommandId): boolean;
+  /** Whether a command applies at the selection. */
+  can(command: CommandId): boolean;
+  /** Whether a format holds at the selection, for pressed buttons. */
+  isActive(command: CommandId): boolean;
+  /** Changes the head: from the inspector as from the page. Keystrokes in one field join into one undo step. */
+  setHead(change: Partial<Head>): void;
+  /** Changes a figure of the body or of a gallery. */
+  setFigure(id: string, change: Partial<Omit<Figure, 'id'>>): void;
+  /** Sets what an editor wrote about a picture (all edited fields at once). */
+  editPicture(hash: string, edited: PictureFields): void;
+  /** Puts pictures that were taken in where the selection is: into a waiting frame if one is selected, else as new figures. */
+  insertPictures(pictures: Picture[]): void;
+  /** Fills a waiting frame, or replaces the picture of a figure. */
+  placePicture(figureId: string, picture: Picture): void;
+  /** Selects a figure, scrolls to it and moves the focus there. */
+  selectFigure(id: string): void;
+  /** Scrolls to a block and puts the caret in it. */
+  goToBlock(id: string): void;
+  /** Puts the caret in a part of the head that stands on the page. */
+  goToHead(field: 'kicker' | 'headline' | 'standfirst'): void;
+  focus(): void;
+}

@@ -1,0 +1,37 @@
+export { type Article, articleSchema, articleVersion, blankHead, newArticle } from './article.ts';
+export {
+  type Block,
+  type BlockQuote,
+  type BlockType,
+  blockSchema,
+  type Crosshead,
+  type Divider,
+  type Embed,
+  type FactBox,
+  type FigureBlock,
+  type Gallery,
+  type List,
+  type ListItem,
+  type Paragraph,
+  type PullQuote,
+  type Related,
+  type Table,
+  type TableCell,
+} from './blocks.ts';
+export { type Alt, altText, type Figure, type FigureSize, figureSchema, figureSizes } from './figure.ts';
+export { articleFigures, articlePictures, blockFigures } from './figures.ts';
+export { type Byline, type Head, headSchema, type Layout, layouts, type Status, statuses } from './head.ts';
+export { newId } from './id.ts';
+export {
+  type Break,
+  type Inline,
+  inline,
+  inlineSchema,
+  isSafeAddress,
+  type MarkType,
+  markTypes,
+  plain,
+  type TextRun,
+} from './inline.ts';
+export { type Migration, migrations, type Reading, readArticle } from './migrations.ts';
+export { articleWords, blockText, countWords, readingMinutes, slugFrom } from './words.ts';

@@ -1,0 +1,170 @@
+import { articleSchema, statuses } from '../article/index.ts';
+import { houseStyleSchema } from '../house/index.ts';
+import { fieldsSchema, pictureSchema } from '../picture/index.ts';
+import { dateTime, id, line, sha256, z } from '../schema/index.ts';
+import { decisionSchema, importReadingSchema } from './account.ts';
+
+/** The largest thing a call may carry, in bytes. */
+export const byteLimit = 256 * 1024 * 1024;
+
+/** Bytes in a call: as they are over IPC, as a part of their own over HTTP. At most one member of a call, named `bytes`. */
+export const bytesSchema = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= byteLimit);
+
+/** An article's line in the library. */
+export const summarySchema = z.strictObject({
+  id,
+  slug: line,
+  headline: line,
+  section: line,
+  status: z.enum(statuses),
+  words: z.int(),
+  figures: z.int(),
+  /** Figures whose picture, or whose frame, has no credit. */
+  withoutCredit: z.int(),
+  changed: dateTime,
+  embargo: dateTime.nullable(),
+});
+
+/** An article in the bin, and since when. */
+export const binnedSchema = summarySchema.extend({ discarded: dateTime });
+
+/** The state of an article's file that a window last saw; a save over another one is refused. */
+export const revisionSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** An article as it is handed to the galley. */
+export const openedSchema = z.strictObject({
+  article: articleSchema,
+  revision: revisionSchema,
+  pictures: z.array(pictureSchema),
+  /** The article as it was first imported, to show beside what an editor made of it; null when it was written here. */
+  asRead: articleSchema.nullable(),
+});
+
+export const exportedFileSchema = z.strictObject({ name: line, bytes: z.int(), sha256 });
+
+export const exportReportSchema = z.strictObject({
+  files: z.array(exportedFileSchema),
+  /** What the page leaves out, in words: frames that still wait for their picture. */
+  leftOut: z.array(z.string()),
+});
+
+export const settingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** The article to open at the next start. */
+  lastArticle: id.nullable(),
+  libraryOpen: z.boolean(),
+  inspectorOpen: z.boolean(),
+});
+
+export const aboutSchema = z.strictObject({
+  version: line,
+  /** Where the renderer runs: in the desktop window, or in a plain browser over loopback. */
+  host: z.enum(['window', 'browser']),
+  platform: z.enum(['mac', 'windows', 'linux']),
+  /** The library's folder, to be shown, never used as an address. */
+  library: line,
+});
+
+const nothing = z.strictObject({});
+const picked = z.strictObject({ id });
+
+interface Call {
+  /** What it does, in a sentence. */
+  does: string;
+  input: z.ZodType;
+  output: z.ZodType;
+}
+
+function call<Input extends z.ZodType, Output extends z.ZodType>(does: string, input: Input, output: Output) {
+  return { does, input, output };
+}
+
+/** Every call the renderer can make of the desk. What is not in this table does not exist. */
+export const calls = {
+  'desk.about': call('Says where and on what the workstation runs.', nothing, aboutSchema),
+  'settings.read': call('Gives the settings of this person on this computer.', nothing, settingsSchema),
+  'settings.write': call('Changes some settings; gives all.', settingsSchema.partial(), settingsSchema),
+
+  'library.list': call('Lists every article, last changed first.', nothing, z.array(summarySchema)),
+  'library.open': call('Reads an article with its pictures.', picked, openedSchema),
+  'library.create': call(
+    'Makes an empty article and opens it.',
+    z.strictObject({ language: line.optional() }),
+    openedSchema,
+  ),
+  'library.save': call(
+    'Writes an article; answers when it is on disk.',
+    z.strictObject({ article: articleSchema, revision: revisionSchema.nullable() }),
+    z.strictObject({ revision: revisionSchema, saved: dateTime }),
+  ),
+  'library.duplicate': call('Copies an article under a new id and slug.', picked, summarySchema),
+  'library.discard': call('Moves an article to the bin.', picked, nothing),
+  'library.restore': call('Takes an article back out of the bin.', picked, summarySchema),
+  'library.bin': call('Lists the bin, last discarded first.', nothing, z.array(binnedSchema)),
+  'library.choose': call(
+    'Asks for another library folder and opens it; null when the editor changed their mind.',
+    nothing,
+    aboutSchema.nullable(),
+  ),
+
+  'pictures.takeIn': call(
+    'Takes a picture into the library: checked, hashed, its metadata read.',
+    z.strictObject({ name: line, bytes: bytesSchema }),
+    pictureSchema,
+  ),
+  'pictures.edit': call(
+    'Sets what an editor wrote about a picture, all of it at once; the file stays as received.',
+    z.strictObject({ hash: sha256, edited: fieldsSchema }),
+    pictureSchema,
+  ),
+
+  'import.read': call(
+    'Reads a source and accounts for every line; stores nothing. Decisions override what the importer thought.',
+    z.strictObject({ name: line, bytes: bytesSchema, decisions: z.array(decisionSchema) }),
+    importReadingSchema,
+  ),
+  'import.accept': call(
+    'Makes an article of a source, keeping the source and its account beside it.',
+    z.strictObject({ name: line, bytes: bytesSchema, decisions: z.array(decisionSchema) }),
+    openedSchema,
+  ),
+
+  'preview.show': call(
+    'Makes the page of an article as it stands on screen; gives the address it can be seen at.',
+    z.strictObject({ article: articleSchema }),
+    z.strictObject({ address: line, bytes: z.int(), leftOut: z.array(z.string()) }),
+  ),
+  'export.toFolder': call(
+    'Writes the page and its pictures into a folder the editor chooses; null when they changed their mind.',
+    z.strictObject({ id, allowMissing: z.boolean() }),
+    exportReportSchema.extend({ folder: line }).nullable(),
+  ),
+  'export.toZip': call(
+    'Packs the page and its pictures; gives the address the zip can be taken from once.',
+    z.strictObject({ id, allowMissing: z.boolean() }),
+    exportReportSchema.extend({ address: line, name: line }),
+  ),
+
+  'houses.list': call('Lists the house styles of the library.', nothing, z.array(houseStyleSchema)),
+  'houses.save': call('Writes a house style.', z.strictObject({ house: houseStyleSchema }), houseStyleSchema),
+
+  'job.cancel': call('Stops a call that is under way; it ends as cancelled.', z.strictObject({ job: id }), nothing),
+} as const satisfies Record<string, Call>;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type CallInput<Name extends CallName> = z.infer<Calls[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.infer<Calls[Name]['output']>;
+
+export type Summary = z.infer<typeof summarySchema>;
+export type Binned = z.infer<typeof binnedSchema>;
+export type Opened = z.infer<typeof openedSchema>;
+export type ExportedFile = z.infer<typeof exportedFileSchema>;
+export type ExportReport = z.infer<typeof exportReportSchema>;
+export type Settings = z.infer<typeof settingsSchema>;
+export type About = z.infer<typeof aboutSchema>;
+
+/** Whether a name is in the table; a name on the table's prototype is not. */
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(calls, name);
+}

@@ -1,0 +1,226 @@
+import { line, z } from '../schema/index.ts';
+
+/** What an editor is told when something went wrong: what happened, what was kept, what to do. */
+export interface Explanation {
+  happened: string;
+  kept: string;
+  todo: string;
+}
+
+function fault<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+  sentences: (facts: z.infer<z.ZodObject<Shape, z.core.$strict>>) => Explanation,
+) {
+  const facts = z.strictObject(shape);
+  return { facts, explain: (given: unknown): Explanation => sentences(facts.parse(given)) };
+}
+
+const nothingChanged = 'Nothing was changed.';
+const textKept = 'Your text is safe in this window.';
+
+/**
+ * Everything that can go wrong between the window and the desk, by code: the facts that travel with it, and the
+ * sentences made of them.
+ */
+export const faults = {
+  'call-unknown': fault({ name: line }, ({ name }) => ({
+    happened: `This window asked for “${name}”, which this version of Standfirst does not know.`,
+    kept: nothingChanged,
+    todo: 'Close the window and open it again.',
+  })),
+  'call-malformed': fault({ name: line, detail: z.string() }, ({ name }) => ({
+    happened: `The request “${name}” was not in order, so it was refused before anything was done.`,
+    kept: nothingChanged,
+    todo: 'Try once more. If it happens again, close the window and open it again.',
+  })),
+  'call-refused': fault({ reason: z.enum(['origin', 'secret', 'host', 'sender']) }, () => ({
+    happened: 'The request did not come from this workstation’s own window, so it was refused.',
+    kept: nothingChanged,
+    todo: 'Open Standfirst again from its own icon or with npm start.',
+  })),
+  'too-large': fault({ bytes: z.number(), limit: z.number() }, ({ bytes, limit }) => ({
+    happened: `This is ${megabytes(bytes)}, and Standfirst takes at most ${megabytes(limit)} at once.`,
+    kept: `${nothingChanged} The file is as it was.`,
+    todo: 'Use a smaller file, or split it.',
+  })),
+  cancelled: fault({}, () => ({ happened: 'Cancelled.', kept: nothingChanged, todo: 'Start again when you want to.' })),
+  'needs-window': fault({ what: line }, ({ what }) => ({
+    happened: `${what} needs the desktop window, and this is the browser.`,
+    kept: nothingChanged,
+    todo: 'In the browser, export as a zip file, and choose the library with npm start -- --library FOLDER.',
+  })),
+  unexpected: fault({ reference: line }, ({ reference }) => ({
+    happened: `Something went wrong that Standfirst did not foresee (reference ${reference}).`,
+    kept: textKept,
+    todo: 'Try once more. If it happens again, restart Standfirst: everything marked Saved is on disk.',
+  })),
+
+  'article-missing': fault({ id: line }, () => ({
+    happened: 'This article is no longer in the library.',
+    kept: 'If it is open here, its text is safe in this window.',
+    todo: 'Look in the bin, or save what is on screen as a new article.',
+  })),
+  'article-damaged': fault({ id: line, detail: z.string(), aside: line.nullable() }, ({ aside }) => ({
+    happened: 'The file of this article is damaged and cannot be read.',
+    kept: aside === null ? 'The damaged file is still where it was.' : `The damaged file was kept as “${aside}”.`,
+    todo: 'Go back to an earlier version, or open the file in a text editor to rescue its words.',
+  })),
+  'article-newer': fault({ id: line, version: z.number() }, () => ({
+    happened: 'This article was written by a newer version of Standfirst.',
+    kept: 'The article is unchanged.',
+    todo: 'Update Standfirst to open it.',
+  })),
+  'article-changed-outside': fault({ id: line }, () => ({
+    happened: 'This article was changed outside this window since it was opened.',
+    kept: 'Both are kept: the other version in the library, yours in this window.',
+    todo: 'Save yours as a copy, or open the other version.',
+  })),
+  'library-missing': fault({ folder: line }, ({ folder }) => ({
+    happened: `The library folder “${folder}” is gone or cannot be reached.`,
+    kept: textKept,
+    todo: 'Connect the disk or put the folder back, then press Save. Or choose another library.',
+  })),
+  'library-read-only': fault({ folder: line }, ({ folder }) => ({
+    happened: `Standfirst may not write in the library folder “${folder}”.`,
+    kept: textKept,
+    todo: 'Give yourself the right to write there, then press Save. Or save a copy elsewhere.',
+  })),
+  'library-newer': fault({ folder: line, version: z.number() }, ({ folder }) => ({
+    happened: `The library “${folder}” was made by a newer version of Standfirst.`,
+    kept: 'The library is unchanged.',
+    todo: 'Update Standfirst, or choose another library.',
+  })),
+  'library-damaged': fault({ folder: line, detail: z.string() }, ({ folder }) => ({
+    happened: `The folder “${folder}” has a library.json that cannot be read.`,
+    kept: 'The folder is unchanged.',
+    todo: 'Choose another folder, or restore library.json from a backup.',
+  })),
+  'disk-full': fault({}, () => ({
+    happened: 'The disk is full, so the last change is not saved.',
+    kept: textKept,
+    todo: 'Free some space, then press Save.',
+  })),
+  'disk-failed': fault({ detail: line }, ({ detail }) => ({
+    happened: `The disk did not take it (${detail}).`,
+    kept: textKept,
+    todo: 'Check the disk, then press Save. Or save a copy elsewhere.',
+  })),
+
+  'text-empty': fault({ name: line }, ({ name }) => ({
+    happened: `“${name}” is empty.`,
+    kept: `Nothing was imported and the file is unchanged.`,
+    todo: 'Choose another file, or paste the text.',
+  })),
+  'text-not-text': fault({ name: line }, () => ({
+    happened: 'This file is not plain text.',
+    kept: 'Nothing was imported and the file is unchanged.',
+    todo: 'Open it in its own program and save as .txt.',
+  })),
+
+  'picture-not-a-picture': fault({ name: line }, ({ name }) => ({
+    happened: `“${name}” is not a picture.`,
+    kept: 'The article is as it was.',
+    todo: 'Use a JPEG, PNG, WebP, AVIF or GIF file.',
+  })),
+  'picture-mislabelled': fault({ name: line, says: line, is: line }, ({ name, says, is }) => ({
+    happened: `“${name}” says it is ${says}, but its content is ${is}.`,
+    kept: 'The picture was not taken in. The article is as it was.',
+    todo: `Check where the file came from. If it is the right one, rename it to end in ${is}.`,
+  })),
+  'picture-damaged': fault({ name: line }, ({ name }) => ({
+    happened: `“${name}” is damaged: it cannot be read to its end.`,
+    kept: 'The picture was not taken in. The article is as it was.',
+    todo: 'Get the file again from where it came.',
+  })),
+  'picture-unsupported': fault({ name: line, kind: line }, ({ name, kind }) => ({
+    happened: `“${name}” is ${kind}, which Standfirst does not take.`,
+    kept: 'The picture was not taken in. The article is as it was.',
+    todo: 'Save it as JPEG or PNG in its own program, then add that.',
+  })),
+  'picture-too-many-pixels': fault(
+    { name: line, width: z.number(), height: z.number(), limit: z.number() },
+    (facts) => ({
+      happened: `“${facts.name}” is ${facts.width} × ${facts.height} pixels, more than Standfirst opens (${Math.round(facts.limit / 1e6)} million).`,
+      kept: 'The picture was not taken in. The article is as it was.',
+      todo: 'Make it smaller in a picture editor, then add that.',
+    }),
+  ),
+  'picture-missing': fault({ hash: line }, () => ({
+    happened: 'The file of this picture is no longer in the library.',
+    kept: 'Its caption, its credit and its place are kept.',
+    todo: 'Add the picture again, or take it out of the article.',
+  })),
+
+  'export-blocked': fault(
+    { findings: z.array(z.strictObject({ code: line, message: z.string(), figure: z.number().nullable() })) },
+    ({ findings }) => ({
+      happened: `${findings.length === 1 ? 'One thing stops' : `${findings.length} things stop`} the export: ${findings.map((finding) => finding.message).join(' ')}`,
+      kept: 'Your text is saved. Nothing was exported.',
+      todo: 'Put each right, or leave the picture out.',
+    }),
+  ),
+  'export-place': fault({ folder: line }, ({ folder }) => ({
+    happened: `Standfirst cannot write in “${folder}”.`,
+    kept: 'Your text is saved. Nothing was exported, and what was in the folder is as it was.',
+    todo: 'Choose another folder.',
+  })),
+  'house-missing': fault({ id: line }, ({ id }) => ({
+    happened: `The house style “${id}” is not in this library.`,
+    kept: 'The article is as it was.',
+    todo: 'Choose another house style for the article.',
+  })),
+} as const;
+
+export type FaultCode = keyof typeof faults;
+export type FaultFacts<Code extends FaultCode> = z.infer<(typeof faults)[Code]['facts']>;
+
+/** An error as it crosses a border: its code, its facts, and the sentences an editor reads. */
+export interface WireError extends Explanation {
+  code: FaultCode;
+  facts: Record<string, unknown>;
+}
+
+const codes = z.enum(Object.keys(faults) as [FaultCode, ...FaultCode[]]);
+
+/** The shape of an error on the wire. */
+export const wireErrorSchema = z.strictObject({
+  code: codes,
+  facts: z.record(z.string(), z.unknown()),
+  happened: z.string(),
+  kept: z.string(),
+  todo: z.string(),
+});
+
+/** Any error the desk means: thrown where it happens, whole on the other side. */
+export class DeskError<Code extends FaultCode = FaultCode> extends Error {
+  override readonly name = 'DeskError';
+  readonly code: Code;
+  readonly facts: FaultFacts<Code>;
+  readonly explanation: Explanation;
+
+  constructor(code: Code, facts: FaultFacts<Code>, options?: ErrorOptions) {
+    const explanation = faults[code].explain(facts);
+    super(explanation.happened, options);
+    this.code = code;
+    this.facts = facts;
+    this.explanation = explanation;
+  }
+
+  /** The error as plain data. */
+  toWire(): WireError {
+    return { code: this.code, facts: { ...this.facts }, ...this.explanation };
+  }
+}
+
+/** An error that came over the wire, made whole again; what does not fit its code's facts is `unexpected`. */
+export function fromWire(wire: unknown): DeskError {
+  const read = wireErrorSchema.safeParse(wire);
+  if (!read.success) return new DeskError('unexpected', { reference: 'unreadable answer' });
+  const facts = faults[read.data.code].facts.safeParse(read.data.facts);
+  if (!facts.success) return new DeskError('unexpected', { reference: read.data.code });
+  return new DeskError(read.data.code, facts.data as FaultFacts<FaultCode>);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+}

@@ -1,0 +1,23 @@
+import { commandIds } from '../commands/index.ts';
+import { id, line, z } from '../schema/index.ts';
+
+/** Every event the desk can tell the window. */
+export const events = {
+  /** Articles came, went or changed, by this window or by another hand. */
+  'library.changed': z.strictObject({ ids: z.array(id) }),
+  /** How far a long call is: `done` of `total`, and what it is doing. */
+  'job.progress': z.strictObject({ job: id, done: z.number(), total: z.number(), doing: line }),
+  /** The editor chose a command in the desktop's menu. */
+  'command.chosen': z.strictObject({ command: z.enum(commandIds) }),
+} as const;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventPayload<Name extends EventName> = z.infer<Events[Name]>;
+
+/** An event with its name, as both transports carry it. */
+export type DeskEvent = { [Name in EventName]: { name: Name; payload: EventPayload<Name> } }[EventName];
+
+export function isEventName(name: unknown): name is EventName {
+  return typeof name === 'string' && Object.hasOwn(events, name);
+}

@@ -1,0 +1,36 @@
+export {
+  type AccountLine,
+  accountLineSchema,
+  type Became,
+  becameKinds,
+  type Decision,
+  type ImportReading,
+  importReadingSchema,
+} from './account.ts';
+export { type Answer, answerCall, asDeskError, type Desk, envelopeSchema, quietWork, type Work } from './answer.ts';
+export {
+  type About,
+  type Binned,
+  byteLimit,
+  type CallInput,
+  type CallName,
+  type CallOutput,
+  calls,
+  type ExportedFile,
+  type ExportReport,
+  isCallName,
+  type Opened,
+  type Settings,
+  type Summary,
+  settingsSchema,
+} from './calls.ts';
+export {
+  DeskError,
+  type Explanation,
+  type FaultCode,
+  type FaultFacts,
+  faults,
+  fromWire,
+  type WireError,
+} from './errors.ts';
+export { type DeskEvent, type EventName, type EventPayload, events, isEventName } from './events.ts';

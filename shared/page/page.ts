@@ -1,0 +1,28 @@
+import type { Article } from '../article/index.ts';
+import type { HouseStyle } from '../house/index.ts';
+import type { Picture } from '../picture/index.ts';
+
+/** A file the page needs beside it: a picture at one width, or as received. `path` is relative to the page. */
+export interface PageFile {
+  path: string;
+  hash: string;
+  /** Pixels across; null is the picture as received. */
+  width: number | null;
+}
+
+/** A page and what it needs: the same article, pictures and house style always give the same bytes. */
+export interface Page {
+  html: string;
+  pictures: PageFile[];
+  /** Font files the page names, by their path beside it. */
+  fonts: string[];
+  /** What the page leaves out, in words an editor reads. */
+  leftOut: string[];
+}
+
+/** Everything a page is made of. `pictures` holds the record of each picture the article uses, by hash. */
+export interface PageInput {
+  article: Article;
+  pictures: ReadonlyMap<string, Picture>;
+  house: HouseStyle;
+}

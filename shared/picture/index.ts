@@ -1,0 +1,21 @@
+export { figureCredit, pictureCredit } from './credit.ts';
+export {
+  type FieldName,
+  type FieldSource,
+  fieldNames,
+  fieldSources,
+  fieldsSchema,
+  type Licensor,
+  type PictureFields,
+  type PictureLocation,
+} from './fields.ts';
+export {
+  effectiveFields,
+  field,
+  type Picture,
+  type PictureType,
+  pictureSchema,
+  pictureTypeSchema,
+  pictureTypes,
+  pictureVersion,
+} from './picture.ts';
