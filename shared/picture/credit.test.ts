@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { figureCredit, type Picture, type PictureFields, pictureCredit } from './index.ts';
+
+function picture(read: PictureFields, edited: PictureFields = {}): Picture {
+  return {
+    format: 'standfirst/picture',
+    version: 1,
+    hash: '0'.repeat(64),
+    type: 'image/jpeg',
+    fileName: 'a.jpg',
+    bytes: 1,
+    width: 1,
+    height: 1,
+    added: '2017-07-18T09:00:00Z',
+    read,
+    from: {},
+    disagree: {},
+    edited,
+  };
+}
+
+test.each([
+  ['the credit line the file carries', picture({ creditLine: 'Getty Images', creator: ['Jane Doe'] }), 'Getty Images'],
+  ['without one, creator and source', picture({ creator: ['Jane Doe'], source: 'Reuters' }), 'Jane Doe/Reuters'],
+  ['two creators', picture({ creator: ['Jane Doe', 'John Roe'] }), 'Jane Doe, John Roe'],
+  [
+    'what an editor wrote over what the file says',
+    picture({ creditLine: 'getty' }, { creditLine: 'Getty Images' }),
+    'Getty Images',
+  ],
+  ['nothing when the editor emptied it and nobody is named', picture({ creditLine: 'getty' }, { creditLine: '' }), ''],
+  ['nothing for white space', picture({ creditLine: '  ', creator: [' '] }), ''],
+])('a picture is credited with %s', (_, given, credit) => expect(pictureCredit(given)).toBe(credit));
+
+test('one use of a picture can carry a credit of its own', () => {
+  const getty = picture({ creditLine: 'Getty Images' });
+  expect(figureCredit({ credit: 'AFP via Getty Images' }, getty)).toBe('AFP via Getty Images');
+  expect(figureCredit({ credit: null }, getty)).toBe('Getty Images');
+  expect(figureCredit({ credit: null }, undefined)).toBe('');
+});
