@@ -55,6 +55,12 @@ export const faults = {
     todo: 'Try once more. If it happens again, restart Standfirst: everything marked Saved is on disk.',
   })),
 
+  'desk-gone': fault({}, () => ({
+    happened: 'Standfirst’s desk does not answer: the program behind this window was stopped.',
+    kept: textKept,
+    todo: 'Save a copy elsewhere, then start Standfirst again. Everything marked Saved is on disk.',
+  })),
+
   'article-missing': fault({ id: line }, () => ({
     happened: 'This article is no longer in the library.',
     kept: 'If it is open here, its text is safe in this window.',

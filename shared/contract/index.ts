@@ -32,5 +32,6 @@ export {
   faults,
   fromWire,
   type WireError,
+  wireErrorSchema,
 } from './errors.ts';
 export { type DeskEvent, type EventName, type EventPayload, events, isEventName } from './events.ts';

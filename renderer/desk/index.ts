@@ -1,0 +1,12 @@
+import { overBridge } from './bridge.ts';
+import { deskOver } from './client.ts';
+import { loopback } from './loopback.ts';
+
+export type { Bridge } from './bridge.ts';
+export { type CallOptions, type DeskClient, deskOver, type Progress, type Rendition } from './client.ts';
+export type { Transport } from './transport.ts';
+
+const bridge = globalThis.window?.standfirst;
+
+/** The desk behind this window: over the desktop's bridge where there is one, else over loopback HTTP. */
+export const desk = deskOver(bridge === undefined ? loopback : overBridge(bridge));
