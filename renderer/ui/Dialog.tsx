@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { IconButton } from './Button.tsx';
+
+interface DialogProps {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  children: ReactNode;
+  /** The buttons at its foot, the one of the place last. */
+  actions?: ReactNode;
+  /** Something must be decided: a click beside it does not close it. */
+  isAlert?: boolean;
+  width?: 'narrow' | 'wide';
+}
+
+/** A window over the workstation. Escape closes it and the focus goes back to where it was. */
+export function Dialog({ title, isOpen, onClose, children, actions, isAlert = false, width = 'narrow' }: DialogProps) {
+  return (
+    <ModalOverlay
+      className="veil"
+      isOpen={isOpen}
+      isDismissable={!isAlert}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={`modal ${width}`}>
+        <AriaDialog role={isAlert ? 'alertdialog' : 'dialog'} className="dialog">
+          <header>
+            <Heading slot="title">{title}</Heading>
+            {!isAlert && (
+              <IconButton label="Close" onPress={onClose}>
+                <X />
+              </IconButton>
+            )}
+          </header>
+          <div className="dialog-body">{children}</div>
+          {actions !== undefined && <footer>{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,32 @@
+import './button.css';
+import './field.css';
+import './overlay.css';
+import './parts.css';
+
+/** `Button` words, `IconButton` an icon with a tooltip, `LinkButton` a link in a sentence. All take `onPress`. */
+export { Button, IconButton, LinkButton } from './Button.tsx';
+/** `Count` a number in a coloured box. */
+export { Count } from './Count.tsx';
+/** `Dialog` a window over the workstation; `isAlert` when something must be decided. */
+export { Dialog } from './Dialog.tsx';
+/** `Menu` a button and its list; `MenuItem` one entry, `MenuRule` a line between groups. */
+export { Menu, MenuItem, MenuRule } from './Menu.tsx';
+/** `Messages` the place on screen; rooms call `tell` and `tellError`. */
+export { Messages } from './Messages.tsx';
+export { dismiss, type MessageAction, tell, tellError } from './messages.ts';
+/** `Progress` how far a long call is, with Cancel. */
+export { Progress } from './Progress.tsx';
+/** `Segmented` one of a few values side by side (a radio group). */
+export { Segmented } from './Segmented.tsx';
+/** `Select` one of a list of values, labelled. */
+export { Select } from './Select.tsx';
+/** `StatusChip` draft, ready or published as a shape and a word. */
+export { StatusChip, statusWords } from './StatusChip.tsx';
+/** `Tabs` a tab list and its panel. */
+export { Tabs } from './Tabs.tsx';
+/** `TextField` and `TextArea`, labelled, with “Edited”, an error and a line below. */
+export { TextArea, TextField } from './TextField.tsx';
+/** `Tooltip` words beside a control. */
+export { Tooltip } from './Tooltip.tsx';
+/** `whenWords` says how long ago something was; `daysBetween` by the calendar. */
+export { daysBetween, whenWords } from './when.ts';
