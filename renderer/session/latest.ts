@@ -1,0 +1,43 @@
+import type { Article } from '#shared/article/index.ts';
+
+/** The article as it stands, made from the galley's document only when somebody wants it. */
+export interface Latest {
+  start(article: Article | null): void;
+  changed(read: () => Article): void;
+  latest(): Article | null;
+  /** Makes it when the window has nothing better to do, so that no key waits for it. */
+  followWhenIdle(): void;
+}
+
+/** Idle time may not come at all while an editor types fast: then after this many milliseconds. */
+const patience = 60;
+
+/** @param told hears of the article each time it was made anew */
+export function latestOf(told: (article: Article) => void): Latest {
+  let article: Article | null = null;
+  let pending: (() => Article) | null = null;
+
+  function latest(): Article | null {
+    if (pending !== null) {
+      article = { ...pending(), changed: new Date().toISOString() };
+      pending = null;
+      told(article);
+    }
+    return article;
+  }
+
+  return {
+    start(opened) {
+      article = opened;
+      pending = null;
+    },
+    changed(read) {
+      pending = read;
+    },
+    latest,
+    followWhenIdle() {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(latest, { timeout: patience });
+      else latest();
+    },
+  };
+}
