@@ -23,6 +23,11 @@ export const summarySchema = z.strictObject({
   withoutCredit: z.int(),
   changed: dateTime,
   embargo: dateTime.nullable(),
+  /**
+   * Why the article cannot be opened: its file is damaged, was written by a newer Standfirst, or may not be read. What
+   * stands in its line is what was last known of it. Absent when it can be opened.
+   */
+  trouble: z.enum(['damaged', 'newer', 'unreadable']).optional(),
 });
 
 /** An article in the bin, and since when. */
@@ -54,6 +59,9 @@ export const settingsSchema = z.strictObject({
   lastArticle: id.nullable(),
   libraryOpen: z.boolean(),
   inspectorOpen: z.boolean(),
+  /** Pixels across, where the editor dragged the edge; null as drawn. */
+  libraryWidth: z.int().min(160).max(520).nullable(),
+  inspectorWidth: z.int().min(240).max(640).nullable(),
 });
 
 export const aboutSchema = z.strictObject({

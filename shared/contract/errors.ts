@@ -49,6 +49,16 @@ export const faults = {
     kept: nothingChanged,
     todo: 'In the browser, export as a zip file, and choose the library with npm start -- --library FOLDER.',
   })),
+  'port-taken': fault({ port: z.number() }, ({ port }) => ({
+    happened: `Port ${port} is taken by another program, or by another Standfirst.`,
+    kept: nothingChanged,
+    todo: 'Leave the port out, and a free one is found. Or give another.',
+  })),
+  'file-unreadable': fault({ name: line, detail: line }, ({ name, detail }) => ({
+    happened: `“${name}” cannot be read (${detail}).`,
+    kept: nothingChanged,
+    todo: 'Check the name and where the file is, and that you may read it.',
+  })),
   unexpected: fault({ reference: line }, ({ reference }) => ({
     happened: `Something went wrong that Standfirst did not foresee (reference ${reference}).`,
     kept: textKept,
@@ -123,6 +133,11 @@ export const faults = {
     todo: 'Open it in its own program and save as .txt.',
   })),
 
+  'picture-empty': fault({ name: line }, ({ name }) => ({
+    happened: `“${name}” is empty.`,
+    kept: 'The article is as it was.',
+    todo: 'Get the file again from where it came, or use another.',
+  })),
   'picture-not-a-picture': fault({ name: line }, ({ name }) => ({
     happened: `“${name}” is not a picture.`,
     kept: 'The article is as it was.',
@@ -131,7 +146,7 @@ export const faults = {
   'picture-mislabelled': fault({ name: line, says: line, is: line }, ({ name, says, is }) => ({
     happened: `“${name}” says it is ${says}, but its content is ${is}.`,
     kept: 'The picture was not taken in. The article is as it was.',
-    todo: `Check where the file came from. If it is the right one, rename it to end in ${is}.`,
+    todo: `Check where the file came from. If it is the right one, give its name the ending of ${is} files.`,
   })),
   'picture-damaged': fault({ name: line }, ({ name }) => ({
     happened: `“${name}” is damaged: it cannot be read to its end.`,
@@ -169,6 +184,11 @@ export const faults = {
     happened: `Standfirst cannot write in “${folder}”.`,
     kept: 'Your text is saved. Nothing was exported, and what was in the folder is as it was.',
     todo: 'Choose another folder.',
+  })),
+  'house-damaged': fault({ id: line }, ({ id }) => ({
+    happened: `The file of the house style “${id}” is damaged and cannot be read.`,
+    kept: 'The damaged file is still where it was, and the article is as it was.',
+    todo: 'Choose another house style for the article, or write this one anew in Settings.',
   })),
   'house-missing': fault({ id: line }, ({ id }) => ({
     happened: `The house style “${id}” is not in this library.`,

@@ -23,6 +23,7 @@ export {
   type Settings,
   type Summary,
   settingsSchema,
+  summarySchema,
 } from './calls.ts';
 export {
   DeskError,
