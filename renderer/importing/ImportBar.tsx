@@ -1,0 +1,70 @@
+import type { Opened } from '#shared/contract/index.ts';
+import { Button, Count } from '../ui/index.ts';
+import { readingFacts } from './facts.ts';
+import { questions } from './questions.ts';
+import { useImporting } from './store.ts';
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** What the top bar says of the source under review: its name, its lines, how it was read. */
+export function ImportTitle() {
+  const source = useImporting((state) => state.source);
+  const reading = useImporting((state) => state.reading);
+  if (source === null) return null;
+  const lines = reading?.account.at(-1)?.line ?? 0;
+  return (
+    <>
+      <strong>{source.name}</strong>
+      {reading !== null && (
+        <span>
+          {`${lines} ${lines === 1 ? 'line' : 'lines'}, read ${clock.format(source.given)}, plain text, ${reading.encoding.toUpperCase()}`}
+        </span>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  /** The article is made; it is to be shown. */
+  onMade(opened: Opened): void;
+  onCancel(): void;
+}
+
+/** The actions of the top bar while a source is under review. */
+export function ImportActions({ onMade, onCancel }: Props) {
+  const { source, reading, asked, decisions, busy } = useImporting();
+  if (source === null) return null;
+  const asking = reading === null ? [] : [...questions(asked, reading.account, decisions.now).values()];
+  const left = asking.filter((question) => !question.decided).length;
+  return (
+    <>
+      <span className="importing-unchanged">Your file is not changed</span>
+      <Button
+        onPress={() => {
+          useImporting.getState().close();
+          onCancel();
+        }}
+      >
+        Cancel
+      </Button>
+      <Button
+        kind="key"
+        isDisabled={reading === null || busy === 'accepting'}
+        onPress={async () => {
+          const opened = await useImporting.getState().accept();
+          if (opened !== null) onMade(opened);
+        }}
+      >
+        Make article
+        <Count of={left} kind="warn" says={left === 1 ? 'decision left' : 'decisions left'} />
+      </Button>
+    </>
+  );
+}
+
+/** What the status bar says of the article to be. */
+export function ImportFacts() {
+  const reading = useImporting((state) => state.reading);
+  if (reading === null) return null;
+  return readingFacts(reading).map((fact) => <span key={fact}>{fact}</span>);
+}

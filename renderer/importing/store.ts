@@ -1,0 +1,100 @@
+import { create } from 'zustand';
+import { type Became, DeskError, type ImportReading, type Opened } from '#shared/contract/index.ts';
+import { desk } from '../desk/index.ts';
+import { type Decisions, decide, noDecisions, redo, undo } from './decisions.ts';
+import { type Asked, remember } from './questions.ts';
+
+/** A source under review: what it was called and its bytes, as they were given. */
+export interface Source {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** When it was given. */
+  given: Date;
+}
+
+interface Importing {
+  source: Source | null;
+  /** What the desk made of the source with the decisions so far; null until it has answered once. */
+  reading: ImportReading | null;
+  asked: Asked;
+  decisions: Decisions;
+  busy: 'reading' | 'accepting' | null;
+  error: DeskError | null;
+  /** Starts a review; one that was under way is dropped. */
+  open(name: string, bytes: Uint8Array<ArrayBuffer>): void;
+  /** Says what a line is, whatever the importer thought. */
+  decide(line: number, became: Became): void;
+  undo(): void;
+  redo(): void;
+  /** Ends the review; nothing is stored. */
+  close(): void;
+  /** Makes the article; null when it could not be made, with the reason in `error`. */
+  accept(): Promise<Opened | null>;
+}
+
+const nothing = {
+  source: null,
+  reading: null,
+  asked: new Map(),
+  decisions: noDecisions,
+  busy: null,
+  error: null,
+} satisfies Partial<Importing>;
+
+/** The import under review. It outlives the screen that shows it, so that a look at another place loses no decision. */
+export const useImporting = create<Importing>()((set, get) => {
+  /** Reads the source until the reading fits the decisions: one call in flight, the latest decisions win. */
+  async function read(source: Source): Promise<void> {
+    set({ busy: 'reading' });
+    for (;;) {
+      const { now } = get().decisions;
+      const outcome = await desk
+        .call('import.read', { name: source.name, bytes: source.bytes, decisions: [...now] })
+        .catch(asDeskError);
+      const state = get();
+      if (state.source !== source) return;
+      if (outcome instanceof DeskError) return set({ error: outcome, busy: null });
+      set({ reading: outcome, asked: remember(state.asked, outcome.account), error: null });
+      if (state.decisions.now === now) return set({ busy: null });
+    }
+  }
+
+  function change(decisions: Decisions): void {
+    const { source, busy, decisions: before } = get();
+    if (source === null || busy === 'accepting' || decisions.now === before.now) return;
+    set({ decisions });
+    if (busy === null) void read(source);
+  }
+
+  return {
+    ...nothing,
+    open(name, bytes) {
+      const source = { name, bytes, given: new Date() };
+      set({ ...nothing, source });
+      void read(source);
+    },
+    decide: (line, became) => change(decide(get().decisions, { line, became })),
+    undo: () => change(undo(get().decisions)),
+    redo: () => change(redo(get().decisions)),
+    close: () => set(nothing),
+    async accept() {
+      const { source, decisions, busy } = get();
+      if (source === null || busy === 'accepting') return null;
+      set({ busy: 'accepting', error: null });
+      const outcome = await desk
+        .call('import.accept', { name: source.name, bytes: source.bytes, decisions: [...decisions.now] })
+        .catch(asDeskError);
+      if (get().source !== source) return null;
+      if (outcome instanceof DeskError) {
+        set({ error: outcome, busy: null });
+        return null;
+      }
+      set(nothing);
+      return outcome;
+    },
+  };
+});
+
+function asDeskError(error: unknown): DeskError {
+  return error instanceof DeskError ? error : new DeskError('unexpected', { reference: 'window' }, { cause: error });
+}

@@ -1,0 +1,32 @@
+import { type Article, articleFigures, type Figure } from '#shared/article/index.ts';
+import { figureCredit, type Picture } from '#shared/picture/index.ts';
+
+/** A figure with its place among the article's pictures, counted from 1, and the picture's record where it is there. */
+export interface Placed {
+  figure: Figure;
+  number: number;
+  picture: Picture | undefined;
+  /** The credit printed with it; empty when nobody is named. */
+  credit: string;
+}
+
+/** Every figure of an article in reading order. */
+export function placedFigures(article: Article, pictures: ReadonlyMap<string, Picture>): Placed[] {
+  return articleFigures(article).map((figure, index) => {
+    const picture = figure.picture === null ? undefined : pictures.get(figure.picture);
+    return { figure, number: index + 1, picture, credit: figureCredit(figure, picture) };
+  });
+}
+
+/** The figure whose credit an editor may want to use again: the nearest before with a credit, else the nearest after. */
+export function creditToBorrow(placed: readonly Placed[], number: number): Placed | undefined {
+  const credited = placed.filter((other) => other.credit !== '' && other.number !== number);
+  return credited.findLast((other) => other.number < number) ?? credited[0];
+}
+
+/** A file's size as an editor reads it: `1.8 MB`, `640 kB`. */
+export function bytesWords(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} bytes`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
+}
