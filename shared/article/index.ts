@@ -18,6 +18,7 @@ export {
   type Table,
   type TableCell,
 } from './blocks.ts';
+export { isDesk } from './byline.ts';
 export { type Alt, altText, type Figure, type FigureSize, figureSchema, figureSizes } from './figure.ts';
 export { articleFigures, articlePictures, blockFigures } from './figures.ts';
 export { type Byline, type Head, headSchema, type Layout, layouts, type Status, statuses } from './head.ts';

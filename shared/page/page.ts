@@ -1,6 +1,6 @@
 import type { Article } from '../article/index.ts';
 import type { HouseStyle } from '../house/index.ts';
-import type { Picture } from '../picture/index.ts';
+import type { Picture, PictureType } from '../picture/index.ts';
 
 /** A file the page needs beside it: a picture at one width, or as received. `path` is relative to the page. */
 export interface PageFile {
@@ -8,15 +8,17 @@ export interface PageFile {
   hash: string;
   /** Pixels across; null is the picture as received. */
   width: number | null;
+  /** The kind of picture the file is. */
+  type: PictureType;
 }
 
 /** A page and what it needs: the same article, pictures and house style always give the same bytes. */
 export interface Page {
   html: string;
   pictures: PageFile[];
-  /** Font files the page names, by their path beside it. */
+  /** Font files the page names, by their path beside it: `fonts/` and the file's name in its Fontsource package. */
   fonts: string[];
-  /** What the page leaves out, in words an editor reads. */
+  /** The pictures the page leaves out, in words an editor reads. */
   leftOut: string[];
 }
 

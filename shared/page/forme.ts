@@ -1,0 +1,46 @@
+import type { Article } from '../article/index.ts';
+import type { HouseStyle } from '../house/index.ts';
+import type { PageInput } from './page.ts';
+import { type Prints, planPrints } from './prints.ts';
+import { type PageWords, pageWords } from './words.ts';
+
+/** Everything one page is set from, as a printer locks type into a forme: every part of the page is given it. */
+export interface Forme {
+  article: Article;
+  house: HouseStyle;
+  prints: Prints;
+  words: PageWords;
+  /** The `lang` attribute for the page's own words, where they are not in the language of the copy. */
+  wordsLang: string;
+  /** A block's `id` attribute; nothing for an id the page already holds, which two elements must not share. */
+  anchor(id: string): string;
+  /** The level of heading a crosshead takes: one below the last, never skipping, however the copy was divided. */
+  crossheadLevel(level: 1 | 2): 2 | 3;
+  /** The number of the next table that needs a name of its own. */
+  tableNumber(): number;
+}
+
+export function makeForme(input: PageInput): Forme {
+  const { article, house } = input;
+  const { words, language } = pageWords(article.head.language);
+  const taken = new Set<string>();
+  let divided = false;
+  let tables = 0;
+  return {
+    article,
+    house,
+    prints: planPrints(input),
+    words,
+    wordsLang: language === article.head.language ? '' : ` lang="${language}" dir="ltr"`,
+    anchor(id) {
+      if (taken.has(id)) return '';
+      taken.add(id);
+      return ` id="b-${id}"`;
+    },
+    crossheadLevel(level) {
+      if (level === 1) divided = true;
+      return divided && level === 2 ? 3 : 2;
+    },
+    tableNumber: () => ++tables,
+  };
+}

@@ -1,0 +1,87 @@
+import { type Article, articleFigures, type Embed, type Figure, plain } from '../article/index.ts';
+import { figureCredit, type Picture, pictureCredit, pictureTypes } from '../picture/index.ts';
+import type { PageFile, PageInput } from './page.ts';
+
+/** A picture as the page prints it. */
+export interface Print {
+  picture: Picture;
+  credit: string;
+  /** The picture at each width, narrowest first; the picture as received where it is not scaled. */
+  sizes: PageFile[];
+  original: PageFile;
+}
+
+/** Every picture the page prints, by the figure or the embed it stands in, and what it must leave out. */
+export interface Prints {
+  of(place: Figure | Embed): Print | undefined;
+  files: PageFile[];
+  leftOut: string[];
+}
+
+/** The widths a picture is made in, in pixels. None is wider than the picture: there is nothing to gain. */
+const widths = [480, 800, 1_200, 1_600, 2_400];
+const widest = 2_400;
+
+/**
+ * Decides which pictures can be printed: those that are there and have a credit. Files are named after the article and
+ * the number of the figure that shows the picture first; a picture shown twice is one set of files.
+ */
+export function planPrints({ article, pictures }: PageInput): Prints {
+  const prints = new Map<Figure | Embed, Print>();
+  const leftOut: string[] = [];
+  const sets = new Map<string, Pick<Print, 'sizes' | 'original'>>();
+  const print = (place: Figure | Embed, picture: Picture, credit: string, number: number): void => {
+    const set = sets.get(picture.hash) ?? filesOf(picture, `pictures/${article.head.slug}-${number}`);
+    sets.set(picture.hash, set);
+    prints.set(place, { picture, credit, ...set });
+  };
+  const figures = articleFigures(article);
+  for (const [index, figure] of figures.entries()) {
+    const picture = figure.picture === null ? undefined : pictures.get(figure.picture);
+    const credit = figureCredit(figure, picture);
+    if (picture === undefined) leftOut.push(waits(index + 1, figure));
+    else if (credit === '') leftOut.push(named(`Picture ${index + 1} has no credit`, shows(figure, picture)));
+    else print(figure, picture, credit, index + 1);
+  }
+  for (const [index, embed] of stills(article).entries()) {
+    const picture = pictures.get(embed.still ?? '');
+    const credit = picture === undefined ? '' : pictureCredit(picture);
+    if (picture === undefined) leftOut.push(named('A still picture is not in the library', embed.title));
+    else if (credit === '') leftOut.push(named('A still picture has no credit', embed.title));
+    else print(embed, picture, credit, figures.length + index + 1);
+  }
+  const files = [...sets.values()].flatMap(({ sizes, original }) =>
+    sizes.includes(original) ? sizes : [...sizes, original],
+  );
+  return { of: (place) => prints.get(place), files, leftOut };
+}
+
+function stills(article: Article): Embed[] {
+  return article.body.filter((block) => block.type === 'embed').filter((embed) => embed.still !== null);
+}
+
+/** A GIF may move, which no smaller copy would: it is shown as received. Every other kind is scaled in kind. */
+function filesOf({ hash, type, width }: Picture, path: string): Pick<Print, 'sizes' | 'original'> {
+  const ending = pictureTypes[type];
+  const original = { path: `${path}.${ending}`, hash, width: null, type };
+  if (type === 'image/gif') return { sizes: [original], original };
+  const across = [...widths.filter((step) => step < width), Math.min(width, widest)];
+  return {
+    sizes: [...new Set(across)].map((step) => ({ path: `${path}-${step}.${ending}`, hash, width: step, type })),
+    original,
+  };
+}
+
+function waits(number: number, figure: Figure): string {
+  if (figure.picture !== null) return named(`Picture ${number} is not in the library`, plain(figure.caption));
+  return named(`Picture ${number} waits for its file`, figure.awaits || plain(figure.caption));
+}
+
+function shows(figure: Figure, picture: Picture): string {
+  return plain(figure.caption) || picture.fileName;
+}
+
+function named(what: string, name: string): string {
+  const told = name.replace(/\s+/g, ' ').trim();
+  return told === '' ? `${what}.` : `${what}: ${told.length > 120 ? `${told.slice(0, 119)}…` : told}`;
+}

@@ -1,0 +1,93 @@
+import { altText, articleFigures, type Byline, type Figure, isDesk, plain } from '../article/index.ts';
+import { field, type Picture } from '../picture/index.ts';
+import { canonicalAddress, publicAddress, relativeAddress } from './address.ts';
+import type { Forme } from './forme.ts';
+import type { Print } from './prints.ts';
+
+/** The article as schema.org/NewsArticle, for search engines and for whoever keeps the page. Absent facts are left out. */
+export function structuredData(forme: Forme, lead: Figure | null): object {
+  const { article, house } = forme;
+  const { head } = article;
+  const address = canonicalAddress(house, head.slug);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: said(head.headline),
+    description: said(head.search.description) ?? said(head.standfirst),
+    url: said(address),
+    mainEntityOfPage: said(address),
+    inLanguage: head.language,
+    articleSection: said(head.section),
+    dateline: said(head.dateline),
+    keywords: some(head.tags.map(said)),
+    datePublished: head.firstPublished ?? head.dated.date ?? undefined,
+    dateModified: head.updated ?? undefined,
+    author: some(head.bylines.map(author)),
+    publisher: publisher(forme),
+    image: some(leadFirst(articleFigures(article), lead).map((figure) => imageObject(forme, figure))),
+  };
+}
+
+function leadFirst(figures: Figure[], lead: Figure | null): Figure[] {
+  return lead === null ? figures : [lead, ...figures.filter((figure) => figure !== lead)];
+}
+
+function author({ name, role }: Byline): object | undefined {
+  if (said(name) === undefined) return undefined;
+  return isDesk(name) ? { '@type': 'Organization', name } : { '@type': 'Person', name, jobTitle: said(role) };
+}
+
+function publisher({ house }: Forme): object | undefined {
+  if (said(house.name) === undefined) return undefined;
+  return { '@type': 'NewsMediaOrganization', name: house.name, url: said(house.address) };
+}
+
+/** One picture with whose it is, under the names that Google's image licence metadata reads. */
+function imageObject(forme: Forme, figure: Figure): object | undefined {
+  const print = forme.prints.of(figure);
+  if (print === undefined) return undefined;
+  const { picture, credit } = print;
+  return {
+    '@type': 'ImageObject',
+    contentUrl: addressOf(forme, print),
+    width: picture.width,
+    height: picture.height,
+    caption: said(plain(figure.caption)),
+    description: said(altText(figure.alt)),
+    creditText: credit,
+    creator: some((field(picture, 'creator') ?? []).map((name) => creator(picture, name))),
+    copyrightNotice: said(field(picture, 'copyrightNotice')),
+    license: webAddress(field(picture, 'webStatement')),
+    acquireLicensePage: field(picture, 'licensor')
+      ?.map(({ url }) => webAddress(url))
+      .find((url) => url !== undefined),
+  };
+}
+
+function addressOf({ house }: Forme, { original }: Print): string {
+  return publicAddress(house, original.path) || relativeAddress(original.path);
+}
+
+const companyWords = /\b(?:agency|agence|agentur|features|images|media|news|photos?|pictures|press|pool)\b/iu;
+
+/** A creator is a photographer unless the name is the supplier's own or a company's. */
+function creator(picture: Picture, name: string): object | undefined {
+  if (said(name) === undefined) return undefined;
+  const supplier = name === field(picture, 'source') || companyWords.test(name) || isDesk(name);
+  return { '@type': supplier ? 'Organization' : 'Person', name };
+}
+
+function said(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === '' ? undefined : text;
+}
+
+function some<Item>(list: (Item | undefined)[]): Item[] | undefined {
+  const kept = list.filter((item) => item !== undefined);
+  return kept.length === 0 ? undefined : kept;
+}
+
+/** An address as a picture's metadata gives it, if it is one a reader can safely open. */
+function webAddress(address: string | undefined): string | undefined {
+  const trimmed = address?.trim() ?? '';
+  return /^https?:\/\/[^\s\p{C}]+$/iu.test(trimmed) ? trimmed : undefined;
+}
