@@ -6,7 +6,9 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      rollupOptions: { input: { index: 'main/index.ts', cli: 'main/cli/index.ts' } },
+      rollupOptions: {
+        input: { index: 'main/index.ts', cli: 'main/cli/index.ts', decoder: 'main/pictures/decoder/process.ts' },
+      },
     },
   },
   preload: {

@@ -190,6 +190,11 @@ export const faults = {
     kept: 'The damaged file is still where it was, and the article is as it was.',
     todo: 'Choose another house style for the article, or write this one anew in Settings.',
   })),
+  'export-full': fault({}, () => ({
+    happened: 'There is not enough room on the disk for the export.',
+    kept: 'Your text is saved. Nothing was exported, and what was in the folder is as it was.',
+    todo: 'Free some space, or choose a folder on another disk.',
+  })),
   'house-missing': fault({ id: line }, ({ id }) => ({
     happened: `The house style “${id}” is not in this library.`,
     kept: 'The article is as it was.',

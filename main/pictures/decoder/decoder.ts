@@ -1,0 +1,102 @@
+import { availableParallelism } from 'node:os';
+import type { Fork } from './fork.ts';
+import type { Answer, InspectTask, RenderTask, Task } from './messages.ts';
+import { DecoderDied, Worker } from './worker.ts';
+
+/** How many pictures are decoded at once, and how long an idle process is kept, in milliseconds. */
+const processes = Math.min(2, availableParallelism());
+const idleTime = 30_000;
+
+/** What looking at a picture's file came to; its size is as shown, EXIF orientation applied. */
+export type Inspection =
+  | { is: 'whole'; width: number; height: number }
+  | { is: 'too-many-pixels'; width: number; height: number }
+  | { is: 'damaged'; detail: string };
+
+/** A picture that was taken in whole cannot be decoded any more. */
+export class UnreadablePicture extends Error {
+  override readonly name = 'UnreadablePicture';
+}
+
+/** Decodes pictures in processes of their own, started when needed and replaced when they die. */
+export class Decoder {
+  readonly #fork: Fork;
+  readonly #workers = new Set<Worker>();
+  readonly #queue: { task: Task; resolve(answer: Promise<Answer>): void }[] = [];
+  #idleTimer: NodeJS.Timeout | null = null;
+
+  constructor(fork: Fork) {
+    this.#fork = fork;
+  }
+
+  /** Reads a picture to its end. One that kills its process, or keeps it too long, counts as damaged. */
+  async inspect(task: InspectTask): Promise<Inspection> {
+    try {
+      const answer = await this.#perform(task);
+      if (answer.says === 'whole') return { is: 'whole', width: answer.width, height: answer.height };
+      if (answer.says === 'too-many-pixels')
+        return { is: 'too-many-pixels', width: answer.width, height: answer.height };
+      if (answer.says === 'damaged') return { is: 'damaged', detail: answer.detail };
+      throw new Error(`The decoder answered “${answer.says}” when asked to inspect`);
+    } catch (error) {
+      if (error instanceof DecoderDied) return { is: 'damaged', detail: error.message };
+      throw error;
+    }
+  }
+
+  /** Writes a rendition. @throws UnreadablePicture; Error when it could not be written */
+  async render(task: RenderTask): Promise<void> {
+    let answer: Answer;
+    try {
+      answer = await this.#perform(task);
+    } catch (error) {
+      if (error instanceof DecoderDied) throw new UnreadablePicture(error.message, { cause: error });
+      throw error;
+    }
+    if (answer.says === 'damaged') throw new UnreadablePicture(answer.detail);
+    if (answer.says !== 'rendered') throw new Error('detail' in answer ? answer.detail : answer.says);
+  }
+
+  /** Ends every process; tasks under way fail. */
+  close(): void {
+    if (this.#idleTimer !== null) clearTimeout(this.#idleTimer);
+    for (const worker of this.#workers) worker.end();
+  }
+
+  #perform(task: Task): Promise<Answer> {
+    return new Promise((resolve) => {
+      this.#queue.push({ task, resolve });
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    const waiting = this.#queue[0];
+    if (waiting === undefined) {
+      this.#rest();
+      return;
+    }
+    const worker = this.#free();
+    if (worker === null) return;
+    this.#queue.shift();
+    if (this.#idleTimer !== null) clearTimeout(this.#idleTimer);
+    const answer = worker.perform(waiting.task);
+    waiting.resolve(answer);
+    const after = () => this.#next();
+    answer.then(after, after);
+  }
+
+  #free(): Worker | null {
+    for (const worker of this.#workers) if (worker.idle) return worker;
+    if (this.#workers.size >= processes) return null;
+    const worker = new Worker(this.#fork, (ended) => this.#workers.delete(ended));
+    this.#workers.add(worker);
+    return worker;
+  }
+
+  #rest(): void {
+    if ([...this.#workers].some((worker) => !worker.idle)) return;
+    if (this.#idleTimer !== null) clearTimeout(this.#idleTimer);
+    this.#idleTimer = setTimeout(() => this.close(), idleTime).unref();
+  }
+}

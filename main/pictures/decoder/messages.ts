@@ -1,0 +1,37 @@
+import { pictureTypeSchema } from '#shared/picture/index.ts';
+import { z } from '#shared/schema/index.ts';
+
+/** The kinds a rendition can be made in. */
+export const renditionTypeSchema = pictureTypeSchema;
+export type RenditionType = z.infer<typeof renditionTypeSchema>;
+
+const inspectTask = z.strictObject({ does: z.literal('inspect'), file: z.string(), type: pictureTypeSchema });
+const renderTask = z.strictObject({
+  does: z.literal('render'),
+  file: z.string(),
+  /** Where the rendition is written. */
+  into: z.string(),
+  /** Pixels across; a picture that is narrower keeps its own width. */
+  width: z.int().min(1),
+  type: renditionTypeSchema,
+});
+
+/** What a decoder can be asked to do, one thing at a time. */
+export const taskSchema = z.discriminatedUnion('does', [inspectTask, renderTask]);
+
+/** What a decoder says: once that it is ready, then one answer a task. */
+export const answerSchema = z.discriminatedUnion('says', [
+  z.strictObject({ says: z.literal('ready') }),
+  /** The picture was read to its end; its size as shown, EXIF orientation applied. */
+  z.strictObject({ says: z.literal('whole'), width: z.int().min(1), height: z.int().min(1) }),
+  z.strictObject({ says: z.literal('too-many-pixels'), width: z.int(), height: z.int() }),
+  z.strictObject({ says: z.literal('damaged'), detail: z.string() }),
+  z.strictObject({ says: z.literal('rendered') }),
+  /** The rendition could not be written, which is the disk's fault and not the picture's. */
+  z.strictObject({ says: z.literal('unwritten'), detail: z.string() }),
+]);
+
+export type InspectTask = z.infer<typeof inspectTask>;
+export type RenderTask = z.infer<typeof renderTask>;
+export type Task = z.infer<typeof taskSchema>;
+export type Answer = z.infer<typeof answerSchema>;

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { DeskError, type Work } from '#shared/contract/index.ts';
+import {
+  fieldsSchema,
+  type Picture,
+  type PictureFields,
+  type PictureType,
+  pictureTypes,
+  pictureVersion,
+} from '#shared/picture/index.ts';
+import { diskFault } from '../disk/index.ts';
+import { Decoder, UnreadablePicture } from './decoder/decoder.ts';
+import { type Fork, nodeFork } from './decoder/fork.ts';
+import { pixelLimit } from './decoder/limits.ts';
+import type { RenditionType } from './decoder/messages.ts';
+import { MetadataReader } from './metadata/reader.ts';
+import { contradiction, shownName } from './names.ts';
+import { Renditions } from './renditions.ts';
+import { sniff } from './sniff.ts';
+import { PictureStore, type Stored } from './store.ts';
+import { Turns } from './turns.ts';
+
+export interface PicturesOptions {
+  /** The moment, as ISO 8601 with an offset. */
+  now(): string;
+  /** Starts the decoding processes; Node's own way unless a shell brings another. */
+  fork?: Fork;
+  /** Told, in a line, of what an engineer may want to know and no editor needs to. */
+  note?(line: string): void;
+}
+
+/** Records are read this many at a time. */
+const readAtOnce = 16;
+
+/** Opens the pictures of a library. Nothing is started until a picture comes in; `close` ends what was. */
+export async function openPictures(library: string, options: PicturesOptions): Promise<Pictures> {
+  return new Pictures(library, options);
+}
+
+/** The pictures of a library: each stored once, by its content, with a record of what it says about itself. */
+export class Pictures {
+  readonly #library: string;
+  readonly #now: () => string;
+  readonly #store: PictureStore;
+  readonly #decoder: Decoder;
+  readonly #metadata: MetadataReader;
+  readonly #renditions: Renditions;
+  readonly #turns = new Turns();
+
+  constructor(library: string, options: PicturesOptions) {
+    this.#library = library;
+    this.#now = options.now;
+    this.#store = new PictureStore(library);
+    this.#decoder = new Decoder(options.fork ?? nodeFork);
+    this.#metadata = new MetadataReader(options.note ?? ((line) => void process.stderr.write(`${line}\n`)));
+    this.#renditions = new Renditions(library, this.#decoder);
+  }
+
+  /**
+   * Takes a picture into the library and gives its record. The same bytes again give the record there is, edits and all.
+   * @param name the name the file came with
+   * @throws DeskError `picture-…` when it is refused, and nothing is stored then; a disk's error when it cannot be stored
+   */
+  async takeIn(name: string, bytes: Uint8Array, work: Work): Promise<Picture> {
+    const shown = shownName(name);
+    const type = await this.#recognised(shown, bytes);
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    return this.#onDisk(hash, async () => {
+      work.signal.throwIfAborted();
+      const known = await this.#known(hash);
+      if (known !== null) return known;
+      const staged = await this.#store.stage(hash, bytes);
+      try {
+        const picture = await this.#examine({ path: staged, type }, hash, shown, bytes.byteLength);
+        work.signal.throwIfAborted();
+        await this.#store.settle(staged, hash, type);
+        await this.#store.writeRecord(picture);
+        return picture;
+      } finally {
+        await this.#store.drop(staged);
+      }
+    });
+  }
+
+  /** The records of pictures, in the order asked for; those the library does not have are left out. */
+  async records(hashes: readonly string[]): Promise<Picture[]> {
+    const found: (Picture | null)[] = [];
+    for (let at = 0; at < hashes.length; at += readAtOnce) {
+      const some = hashes.slice(at, at + readAtOnce);
+      found.push(...(await Promise.all(some.map((hash) => this.#onDisk(hash, () => this.#known(hash))))));
+    }
+    return found.filter((picture) => picture !== null);
+  }
+
+  /** Sets all that an editor wrote about a picture; what the file says is kept beside it. @throws DeskError `picture-missing` */
+  async edit(hash: string, edited: PictureFields): Promise<Picture> {
+    return this.#onDisk(hash, async () => {
+      const known = await this.#known(hash);
+      if (known === null) throw new DeskError('picture-missing', { hash });
+      const picture = { ...known, edited: fieldsSchema.parse(edited) };
+      await this.#store.writeRecord(picture);
+      return picture;
+    });
+  }
+
+  /** A picture's file as received. @throws DeskError `picture-missing` */
+  async file(hash: string): Promise<Stored> {
+    const stored = await this.#store.find(hash);
+    if (stored === null) throw new DeskError('picture-missing', { hash });
+    return stored;
+  }
+
+  /**
+   * A picture at one width: upright, in sRGB, without metadata, never enlarged. A moving picture keeps moving as WebP and
+   * GIF, and stands still on its first frame in any other kind.
+   * @param width pixels across
+   * @throws DeskError `picture-missing`; `picture-damaged` when its file no longer decodes
+   */
+  async rendition(hash: string, width: number, type: RenditionType): Promise<Uint8Array> {
+    const { path } = await this.file(hash);
+    try {
+      return await this.#renditions.read({ hash, file: path, width, type });
+    } catch (error) {
+      if (!(error instanceof UnreadablePicture)) throw diskFault(error, this.#library);
+      const [record] = await this.records([hash]);
+      throw new DeskError('picture-damaged', { name: record?.fileName ?? hash }, { cause: error });
+    }
+  }
+
+  /** Ends the processes that were started. */
+  async close(): Promise<void> {
+    this.#decoder.close();
+    await this.#metadata.close();
+  }
+
+  /** What kind of picture the bytes are. @throws DeskError when they are none, or not what the name says */
+  async #recognised(name: string, bytes: Uint8Array): Promise<PictureType> {
+    if (bytes.byteLength === 0) throw new DeskError('picture-empty', { name });
+    const content = await sniff(bytes);
+    if (content.is === 'something-else') throw new DeskError('picture-not-a-picture', { name });
+    if (content.is === 'unsupported') throw new DeskError('picture-unsupported', { name, kind: content.kind });
+    const conflict = contradiction(name, content.type);
+    if (conflict !== null) throw new DeskError('picture-mislabelled', { name, ...conflict });
+    return content.type;
+  }
+
+  /** The record of a picture the library has. A lost or damaged one is made anew from the picture. */
+  async #known(hash: string): Promise<Picture | null> {
+    const record = await this.#store.record(hash);
+    if (record !== null) return record;
+    const stored = await this.#store.find(hash);
+    if (stored === null) return null;
+    const picture = await this.#examine(
+      stored,
+      hash,
+      `${hash.slice(0, 12)}.${pictureTypes[stored.type]}`,
+      await this.#store.size(stored),
+    );
+    await this.#store.writeRecord(picture);
+    return picture;
+  }
+
+  async #examine({ path, type }: Stored, hash: string, name: string, bytes: number): Promise<Picture> {
+    const inspection = await this.#decoder.inspect({ does: 'inspect', file: path, type });
+    if (inspection.is === 'damaged')
+      throw new DeskError('picture-damaged', { name }, { cause: new Error(inspection.detail) });
+    const { width, height } = inspection;
+    if (inspection.is === 'too-many-pixels')
+      throw new DeskError('picture-too-many-pixels', { name, width, height, limit: pixelLimit });
+    const metadata = await this.#metadata.read(path);
+    return {
+      format: 'standfirst/picture',
+      version: pictureVersion,
+      hash,
+      type,
+      fileName: name,
+      bytes,
+      width,
+      height,
+      added: this.#now(),
+      ...metadata,
+      edited: {},
+    };
+  }
+
+  /** One thing at a time with one picture, and a disk's errors in an editor's words. */
+  #onDisk<Result>(hash: string, work: () => Promise<Result>): Promise<Result> {
+    return this.#turns.take(hash, async () => {
+      try {
+        return await work();
+      } catch (error) {
+        throw diskFault(error, this.#library);
+      }
+    });
+  }
+}

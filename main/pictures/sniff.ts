@@ -1,0 +1,90 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { PictureType } from '#shared/picture/index.ts';
+
+/** What a file's content is, whatever its name says. */
+export type Content =
+  | { is: 'picture'; type: PictureType }
+  /** A picture, or near to one, that Standfirst does not take; `kind` is a word for it with its article. */
+  | { is: 'unsupported'; kind: string }
+  | { is: 'something-else' };
+
+/** As much of a file as tells what it is; a sniffer that is led astray by hostile bytes has no more to be led through. */
+const headBytes = 64 * 1024;
+
+const taken: Record<string, PictureType> = {
+  'image/jpeg': 'image/jpeg',
+  'image/png': 'image/png',
+  'image/apng': 'image/png',
+  'image/webp': 'image/webp',
+  'image/avif': 'image/avif',
+  'image/gif': 'image/gif',
+};
+
+const refused: Record<string, string> = {
+  'image/heic': 'a HEIC picture',
+  'image/heif': 'a HEIC picture',
+  'image/heic-sequence': 'a HEIC picture',
+  'image/heif-sequence': 'a HEIC picture',
+  'image/jxl': 'a JPEG XL picture',
+  'image/jp2': 'a JPEG 2000 picture',
+  'image/jpx': 'a JPEG 2000 picture',
+  'image/jpm': 'a JPEG 2000 picture',
+  'image/vnd.adobe.photoshop': 'a Photoshop document',
+  'image/x-icon': 'an icon',
+  'application/pdf': 'a PDF document',
+  'application/postscript': 'a PostScript document',
+};
+
+/** Tells what a file is by its content. */
+export async function sniff(bytes: Uint8Array): Promise<Content> {
+  const head = bytes.subarray(0, headBytes);
+  if (isSvg(head)) return { is: 'unsupported', kind: 'an SVG drawing' };
+  const found = await fileTypeFromBuffer(head);
+  if (found === undefined) return { is: 'something-else' };
+  const type = taken[found.mime];
+  if (type !== undefined) return { is: 'picture', type };
+  if (found.mime.startsWith('image/hei') && brands(head).some((brand) => brand === 'avif' || brand === 'avis'))
+    return { is: 'picture', type: 'image/avif' };
+  const kind = refused[found.mime] ?? kindOf(found.mime, found.ext);
+  return kind === null ? { is: 'something-else' } : { is: 'unsupported', kind };
+}
+
+function kindOf(mime: string, ending: string): string | null {
+  const [family] = mime.split('/');
+  if (family === 'image') return `a ${ending.toUpperCase()} picture`;
+  return family === 'video' ? 'a video' : null;
+}
+
+/** SVG has no signature: it is text whose first element, after any prologue and comments, is `svg`. */
+function isSvg(head: Uint8Array): boolean {
+  const utf16 = head[0] === 0xff || head[0] === 0xfe;
+  const label = utf16 ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  let rest = new TextDecoder(label).decode(head.subarray(0, 8_192)).trimStart();
+  while (rest.startsWith('<?') || rest.startsWith('<!')) {
+    const ends = endOfPrologue(rest);
+    if (ends === -1) return false;
+    rest = rest.slice(ends).trimStart();
+  }
+  return /^<(?:[\w.-]+:)?svg[\s/>]/i.test(rest);
+}
+
+function endOfPrologue(text: string): number {
+  const closing = text.startsWith('<?')
+    ? '?>'
+    : text.startsWith('<!--')
+      ? '-->'
+      : /^<!doctype[^>]*\[/i.test(text)
+        ? ']>'
+        : '>';
+  const at = text.indexOf(closing);
+  return at === -1 ? -1 : at + closing.length;
+}
+
+/** The brands an ISO base media file (HEIF, AVIF) says it follows. */
+function brands(head: Uint8Array): string[] {
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const size = Math.min(view.getUint32(0), head.byteLength, 4_096);
+  const found: string[] = [];
+  for (let at = 8; at + 4 <= size; at += 4) found.push(String.fromCharCode(...head.subarray(at, at + 4)));
+  return found;
+}

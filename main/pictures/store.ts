@@ -1,0 +1,107 @@
+import { rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Low } from 'lowdb';
+import {
+  type Picture,
+  type PictureType,
+  pictureSchema,
+  pictureTypeSchema,
+  pictureTypes,
+} from '#shared/picture/index.ts';
+import { sha256 } from '#shared/schema/index.ts';
+import { flushFolder, isMissing, JsonFile, makeFolder, TornJson, writeDurably } from '../disk/index.ts';
+
+/** A picture's file in the library. */
+export interface Stored {
+  path: string;
+  type: PictureType;
+}
+
+/** Where pictures lie in a library: `pictures/<aa>/<sha256>.<ext>`, and its record beside it. */
+export class PictureStore {
+  readonly #library: string;
+
+  constructor(library: string) {
+    this.#library = library;
+  }
+
+  /** Puts bytes on disk where they disturb nothing, to be looked at; they are dropped or settled after. */
+  async stage(hash: string, bytes: Uint8Array): Promise<string> {
+    const incoming = join(this.#library, '.cache', 'incoming');
+    await makeFolder(incoming);
+    const staged = join(incoming, hash);
+    await writeDurably(staged, bytes);
+    return staged;
+  }
+
+  async drop(staged: string): Promise<void> {
+    await rm(staged, { force: true });
+  }
+
+  /** Moves staged bytes to their place for good. */
+  async settle(staged: string, hash: string, type: PictureType): Promise<void> {
+    const place = this.#place(hash, pictureTypes[type]);
+    await makeFolder(dirname(place));
+    await rename(staged, place);
+    await flushFolder(dirname(place));
+  }
+
+  /** The file of a picture, or null when the library has none. */
+  async find(hash: string): Promise<Stored | null> {
+    for (const type of pictureTypeSchema.options) {
+      const path = this.#place(hash, pictureTypes[type]);
+      if (await isFile(path)) return { path, type };
+    }
+    return null;
+  }
+
+  /** The size of a picture's file, in bytes. */
+  async size({ path }: Stored): Promise<number> {
+    return (await stat(path)).size;
+  }
+
+  /** A picture's record; null when there is none. One that cannot be read is set aside, under a name that says so. */
+  async record(hash: string): Promise<Picture | null> {
+    const file = this.#place(hash, 'json');
+    const document = new Low<unknown>(new JsonFile<unknown>(file), null);
+    try {
+      await document.read();
+    } catch (error) {
+      if (!(error instanceof TornJson)) throw error;
+      await setAside(file);
+      return null;
+    }
+    if (document.data === null) return null;
+    const read = pictureSchema.safeParse(document.data);
+    if (read.success && read.data.hash === hash) return read.data;
+    await setAside(file);
+    return null;
+  }
+
+  async writeRecord(picture: Picture): Promise<void> {
+    const document = new Low<Picture>(new JsonFile<Picture>(this.#place(picture.hash, 'json')), picture);
+    await document.write();
+  }
+
+  #place(hash: string, ending: string): string {
+    const name = sha256.parse(hash);
+    return join(this.#library, 'pictures', name.slice(0, 2), `${name}.${ending}`);
+  }
+}
+
+async function setAside(file: string): Promise<void> {
+  const folder = dirname(file);
+  let aside = join(folder, `${basename(file)}.damaged`);
+  for (let count = 2; await isFile(aside); count += 1) aside = join(folder, `${basename(file)}.damaged-${count}`);
+  await rename(file, aside);
+  await flushFolder(folder);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
