@@ -1,3 +1,6 @@
 export { flushFolder, makeFolder, partialEnding, writeDurably } from './durable.ts';
 export { diskFault } from './faults.ts';
-export { isMissing, JsonFile, jsonText, TornJson } from './json-file.ts';
+export { JsonFile, jsonText, TornJson } from './json-file.ts';
+export { isMissing, isSystemError } from './missing.ts';
+export { fileStamp, type Stamp, stampTime } from './stamp.ts';
+export { Turns } from './turns.ts';

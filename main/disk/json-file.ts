@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { writeDurably } from './durable.ts';
+import { isMissing } from './missing.ts';
+import { type Stamp, stampOf } from './stamp.ts';
 
 /** Raised when a document on disk is not JSON; the file is left as it is. */
 export class TornJson extends Error {
@@ -13,35 +15,58 @@ export class TornJson extends Error {
   }
 }
 
+/** The bytes of a document, and the stamp of the file that holds them. */
+export interface StoredBytes {
+  bytes: Uint8Array;
+  stamp: Stamp;
+}
+
+/** What a write of a document does before it takes effect; see `BeforeReplacing`. */
+export interface BeforeWriting {
+  /** Given the bytes that are on their way to the disk. */
+  meanwhile?(bytes: Uint8Array): void;
+  check?(): Promise<void>;
+}
+
 /**
  * lowdb's adapter for one JSON document that reaches the disk before a write is done. lowdb's own renames but does not
  * flush. Keys keep their order and the text is indented, friendly to a diff and to a person.
  */
 export class JsonFile<T> implements Adapter<T> {
   readonly #file: string;
+  readonly #before: BeforeWriting;
+  #stored: StoredBytes | null = null;
 
-  constructor(file: string) {
+  /** @param before what every write does before it takes effect */
+  constructor(file: string, before: BeforeWriting = {}) {
     this.#file = file;
+    this.#before = before;
+  }
+
+  /** What this adapter last read or wrote; null before that, and where there is no file. */
+  get stored(): StoredBytes | null {
+    return this.#stored;
   }
 
   /** The document, not yet checked against a schema; null where there is no file. @throws TornJson */
   async read(): Promise<T | null> {
-    let text: string;
+    this.#stored = await storedBytes(this.#file);
+    if (this.#stored === null) return null;
     try {
-      text = await readFile(this.#file, 'utf8');
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw error;
-    }
-    try {
-      return JSON.parse(text);
+      return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(this.#stored.bytes));
     } catch (error) {
       throw new TornJson(this.#file, error);
     }
   }
 
   async write(data: T): Promise<void> {
-    await writeDurably(this.#file, jsonText(data));
+    const bytes = Buffer.from(jsonText(data));
+    const { meanwhile, check } = this.#before;
+    const stamp = await writeDurably(this.#file, bytes, {
+      ...(meanwhile && { meanwhile: () => meanwhile(bytes) }),
+      ...(check && { check }),
+    });
+    this.#stored = { bytes, stamp };
   }
 }
 
@@ -50,7 +75,18 @@ export function jsonText(data: unknown): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-/** Whether a system error says that a file or folder is not there. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+async function storedBytes(file: string): Promise<StoredBytes | null> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      // Stamped before it is read: a write in between makes the stamp too old, and the next look reads again.
+      const stamp = stampOf(await handle.stat({ bigint: true }));
+      return { stamp, bytes: await handle.readFile() };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
 }

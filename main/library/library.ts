@@ -1,0 +1,253 @@
+import { type Article, newId } from '#shared/article/index.ts';
+import { type Binned, DeskError, type Summary } from '#shared/contract/index.ts';
+import type { HouseStyle } from '#shared/house/index.ts';
+import { diskFault, isMissing, makeFolder, Turns } from '../disk/index.ts';
+import { Bin } from './bin.ts';
+import { ListCache } from './cache.ts';
+import { createFolder } from './creation.ts';
+import { Documents, type StoredArticle } from './documents.ts';
+import { Houses } from './houses.ts';
+import { assertThere } from './identity.ts';
+import { ArticleList, type PictureRecords } from './list.ts';
+import { type Places, placesIn } from './places.ts';
+import { processStart, recover, sweep } from './recovery.ts';
+import { copySlug, freeSlug } from './slugs.ts';
+import { asRead, type Source } from './source.ts';
+import { Watch } from './watch.ts';
+
+/** What a library needs from the rest of the desk. */
+export interface LibraryOptions {
+  /** The moment, as ISO 8601. */
+  now(): string;
+  pictures: { records: PictureRecords };
+}
+
+/** An article as the library hands it out. */
+export interface OpenedArticle {
+  article: Article;
+  /** To be given back with the next save. */
+  revision: string;
+  /** The article as it was first imported; null where it was written here. */
+  asRead: Article | null;
+}
+
+/**
+ * The articles of one folder on disk. Everything it answers is on the disk, files and folders flushed. What goes wrong
+ * is a DeskError: besides those named at each method, `library-missing`, `library-read-only`, `disk-full` and
+ * `disk-failed`.
+ */
+export class Library {
+  readonly folder: string;
+  readonly #places: Places;
+  readonly #now: () => string;
+  readonly #documents: Documents;
+  readonly #cache: ListCache;
+  readonly #list: ArticleList;
+  readonly #bin: Bin;
+  readonly #houses: Houses;
+  readonly #turns = new Turns();
+  readonly #additions = new Turns();
+  readonly #houseTurns = new Turns();
+  readonly #listeners = new Set<(ids: string[]) => void>();
+  readonly #watch: Watch;
+  readonly #swept: Promise<void>;
+  #watching: Promise<void> | null = null;
+
+  /** Use `openLibrary`, which makes sure first that the folder is a library. */
+  constructor(folder: string, { now, pictures }: LibraryOptions) {
+    const records: PictureRecords = (hashes) => pictures.records(hashes);
+    this.folder = folder;
+    this.#now = now;
+    this.#places = placesIn(folder);
+    this.#documents = new Documents(this.#places.articles);
+    this.#cache = new ListCache(this.#places.list);
+    this.#list = new ArticleList(this.#places.articles, this.#documents, records, this.#cache);
+    this.#bin = new Bin(this.#places, records);
+    this.#houses = new Houses(this.#places.houses);
+    this.#watch = new Watch(this.#places.articles, this.#turns, (ids) => {
+      for (const listener of this.#listeners) listener(ids);
+    });
+    this.#swept = sweep(this.#places, this.#documents, processStart).catch(this.#forgive);
+  }
+
+  /** Every article, last changed first; one that cannot be opened says why. */
+  async list(): Promise<Summary[]> {
+    return await this.#guarded(null, async () => {
+      const summaries = await this.#list.summaries();
+      if (summaries.length === 0) await assertThere(this.#places);
+      return summaries;
+    });
+  }
+
+  /** @throws DeskError `article-missing`, `article-damaged`, `article-newer` */
+  async open(id: string): Promise<OpenedArticle> {
+    return await this.#inTurn(id, async () => {
+      const { article, revision } = await this.#read(id);
+      return { article, revision, asRead: await asRead(this.#documents.folder(id)) };
+    });
+  }
+
+  /**
+   * Takes in a new article, under a slug nothing else has, with what it was imported from.
+   * @returns its revision
+   * @throws DeskError `article-changed-outside` where there is an article of its id
+   */
+  async create(article: Article, source: Source | null = null): Promise<string> {
+    return await this.#addInTurn(async () => {
+      const slug = freeSlug(article.head.slug, await this.#slugs());
+      return await this.#add({ ...article, head: { ...article.head, slug } }, source);
+    });
+  }
+
+  /**
+   * Writes an article. Saves of one article are written one after another, in the order they were asked for.
+   * @param revision the state the editor's text is based on; null writes over whatever is there, and what is not
+   * @returns the new revision, and when it was on disk
+   * @throws DeskError `article-changed-outside`, `article-missing`
+   */
+  async save(article: Article, revision: string | null): Promise<{ revision: string; saved: string }> {
+    return await this.#inTurn(article.id, async () => {
+      if (revision === null) {
+        // Makes folders only inside a library that is there: where its disk is missing, they would end up on another.
+        await assertThere(this.#places);
+        await makeFolder(this.#documents.folder(article.id));
+      }
+      const written = await this.#documents.write(article, revision);
+      this.#watch.ours(article.id, this.#documents.knownStamp(article.id));
+      return { revision: written, saved: this.#now() };
+    });
+  }
+
+  /** Copies an article as a draft under a new id and slug; the source it was imported from is not copied. @throws as `open` */
+  async duplicate(id: string): Promise<Summary> {
+    return await this.#addInTurn(async () => {
+      const { article } = await this.#turns.take(id, () => this.#read(id));
+      const now = this.#now();
+      const slug = copySlug(article.head.slug, await this.#slugs());
+      const head: Article['head'] = { ...article.head, slug, status: 'draft', firstPublished: null, updated: null };
+      const copy: Article = { ...article, id: newId(), created: now, changed: now, head };
+      await this.#add(copy, null);
+      return await this.#list.summary(copy.id);
+    });
+  }
+
+  /** Moves an article with all its files to the bin. @throws DeskError `article-missing` */
+  async discard(id: string): Promise<void> {
+    await this.#inTurn(id, async () => {
+      await this.#bin.discard(id, this.#now());
+      this.#documents.forget(id);
+      this.#watch.ours(id, null);
+    });
+  }
+
+  /** Takes an article back out of the bin; under a new id where one of its id was made since. @throws DeskError `article-missing` */
+  async restore(id: string): Promise<Summary> {
+    return await this.#inTurn(id, async () => {
+      const restored = await this.#bin.restore(id);
+      this.#documents.forget(restored);
+      const summary = await this.#list.summary(restored);
+      this.#watch.ours(restored, this.#documents.knownStamp(restored));
+      return summary;
+    });
+  }
+
+  /** What is in the bin, last discarded first. */
+  async bin(): Promise<Binned[]> {
+    return await this.#guarded(null, () => this.#bin.all());
+  }
+
+  /** Every house style: those that ship, and those saved here. */
+  async houses(): Promise<HouseStyle[]> {
+    return await this.#guarded(null, () => this.#houses.all());
+  }
+
+  async saveHouse(house: HouseStyle): Promise<void> {
+    await this.#guarded(null, () =>
+      this.#houseTurns.take(house.id, async () => {
+        await assertThere(this.#places);
+        await this.#houses.save(house);
+      }),
+    );
+  }
+
+  /** @throws DeskError `house-missing`, `house-damaged` */
+  async house(id: string): Promise<HouseStyle> {
+    return await this.#guarded(null, () => this.#houses.one(id));
+  }
+
+  /** Says that the records of these pictures were written: the list looks at their credits again. */
+  picturesChanged(hashes: readonly string[]): void {
+    this.#list.picturesChanged(hashes);
+  }
+
+  /**
+   * Tells when another hand changed, added or removed articles, never of what this library did itself.
+   * @returns stops telling
+   */
+  onChange(listener: (ids: string[]) => void): () => void {
+    this.#listeners.add(listener);
+    this.#watching ??= this.#watch.start().catch(this.#forgive);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Finishes what is under way and lets go of the folder. */
+  async close(): Promise<void> {
+    this.#listeners.clear();
+    await this.#watching;
+    this.#watch.close();
+    for (const turns of [this.#additions, this.#turns, this.#houseTurns]) await turns.over();
+    await this.#swept;
+    await this.#cache.flush();
+  }
+
+  async #read(id: string): Promise<StoredArticle> {
+    try {
+      return await this.#documents.read(id);
+    } catch (error) {
+      const unreadable =
+        error instanceof DeskError && (error.code === 'article-damaged' || error.code === 'article-missing');
+      if (unreadable && (await recover(this.#documents, id, processStart, new Date(this.#now()))))
+        return await this.#documents.read(id);
+      throw error;
+    }
+  }
+
+  async #add(article: Article, source: Source | null): Promise<string> {
+    return await this.#turns.take(article.id, async () => {
+      await assertThere(this.#places);
+      const written = await createFolder(this.#places.articles, article, source);
+      this.#watch.ours(article.id, written.stamp);
+      return written.revision;
+    });
+  }
+
+  async #slugs(): Promise<string[]> {
+    return (await this.#list.entries()).map((entry) => entry.summary.slug);
+  }
+
+  /** Additions come one after another, so that no two take the same slug. */
+  async #addInTurn<T>(work: () => Promise<T>): Promise<T> {
+    return await this.#guarded(null, () => this.#additions.take('slugs', work));
+  }
+
+  async #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+    return await this.#guarded(id, () => this.#turns.take(id, work));
+  }
+
+  /** Makes of what went wrong on disk the error an editor reads. @param id the article that was worked on, if one was */
+  async #guarded<T>(id: string | null, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const missing = isMissing(error);
+      if (missing || (error instanceof DeskError && error.code === 'article-missing')) await assertThere(this.#places);
+      if (missing && id !== null) throw new DeskError('article-missing', { id }, { cause: error });
+      throw diskFault(error, this.folder);
+    }
+  }
+
+  /** The library can be used where its folder cannot be swept or watched. */
+  readonly #forgive = (error: unknown): void => {
+    if (!(diskFault(error, this.folder) instanceof DeskError)) throw error;
+  };
+}

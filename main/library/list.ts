@@ -1,0 +1,98 @@
+import { DeskError, type Summary } from '#shared/contract/index.ts';
+import { figureCredit, type Picture } from '#shared/picture/index.ts';
+import { fileStamp, isSystemError, Turns } from '../disk/index.ts';
+import { inBatches } from './batches.ts';
+import type { ListCache } from './cache.ts';
+import type { Documents } from './documents.ts';
+import { type Entry, entryOf, summaryOf, troubledEntry } from './entry.ts';
+import { articleIds } from './places.ts';
+
+/** Gives the records of pictures by hash; those the library does not have are left out. */
+export type PictureRecords = (hashes: string[]) => Promise<Picture[]>;
+
+/**
+ * The lines of a folder of articles. The folder says what exists; what was made of a file before is used again for as
+ * long as the file's stamp is the same.
+ */
+export class ArticleList {
+  readonly #folder: string;
+  readonly #documents: Documents;
+  readonly #records: PictureRecords;
+  readonly #cache: ListCache | null;
+  readonly #turns = new Turns();
+  #entries: ReadonlyMap<string, Entry> | null = null;
+  #credited = new Set<string>();
+
+  /** @param cache keeps the lines from one start to the next; null where it is not worth it */
+  constructor(folder: string, documents: Documents, records: PictureRecords, cache: ListCache | null) {
+    this.#folder = folder;
+    this.#documents = documents;
+    this.#records = records;
+    this.#cache = cache;
+  }
+
+  /** Every article as it is now, last changed first. */
+  async summaries(): Promise<Summary[]> {
+    const entries = await this.entries();
+    await this.#learnCredits(entries);
+    return entries
+      .map((entry) => summaryOf(entry, this.#credited))
+      .sort((a, b) => Date.parse(b.changed) - Date.parse(a.changed) || a.id.localeCompare(b.id));
+  }
+
+  /** One article as it is now. @throws as `Documents.read` */
+  async summary(id: string): Promise<Summary> {
+    const { article, stamp } = await this.#documents.read(id);
+    const entry = entryOf(article, stamp);
+    await this.#learnCredits([entry]);
+    return summaryOf(entry, this.#credited);
+  }
+
+  /** Every article's line as it is now, in no order. */
+  async entries(): Promise<Entry[]> {
+    return await this.#turns.take('list', async () => {
+      const last = this.#entries ?? (await this.#remembered());
+      const now = new Map<string, Entry>();
+      await inBatches(await articleIds(this.#folder), async (id) => {
+        const entry = await this.#look(id, last.get(id));
+        if (entry !== null) now.set(id, entry);
+      });
+      this.#entries = now;
+      if (now.size !== last.size || [...now].some(([id, entry]) => last.get(id) !== entry))
+        this.#cache?.keep({ entries: now, credited: this.#credited });
+      return [...now.values()];
+    });
+  }
+
+  /** Looks at the credits of these pictures again: somebody wrote in their records. */
+  picturesChanged(hashes: readonly string[]): void {
+    for (const hash of hashes) this.#credited.delete(hash);
+  }
+
+  async #remembered(): Promise<ReadonlyMap<string, Entry>> {
+    const kept = (await this.#cache?.read()) ?? null;
+    if (kept === null) return new Map();
+    this.#credited = new Set(kept.credited);
+    return kept.entries;
+  }
+
+  async #look(id: string, last: Entry | undefined): Promise<Entry | null> {
+    let stamp = null;
+    try {
+      stamp = await fileStamp(this.#documents.file(id));
+      if (stamp === null || stamp === last?.stamp) return stamp === null ? null : (last ?? null);
+      const stored = await this.#documents.read(id);
+      return entryOf(stored.article, stored.stamp);
+    } catch (error) {
+      if (!(error instanceof DeskError) && !isSystemError(error)) throw error;
+      return troubledEntry(id, stamp, last, error);
+    }
+  }
+
+  async #learnCredits(entries: readonly Entry[]): Promise<void> {
+    const unsure = new Set(entries.flatMap((entry) => entry.borrowed).filter((hash) => !this.#credited.has(hash)));
+    if (unsure.size === 0) return;
+    for (const picture of await this.#records([...unsure]))
+      if (figureCredit({ credit: null }, picture) !== '') this.#credited.add(picture.hash);
+  }
+}
