@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { quietWork } from '#shared/contract/index.ts';
+import { withDesk } from './desk.ts';
+import type { Said } from './said.ts';
+
+export interface ExportUsage {
+  id: string;
+  library: string;
+  out: string;
+  allowMissing: boolean;
+}
+
+/** Writes an article's page and pictures into a folder; the answer lists each file and what was left out. */
+export async function exportArticle({ id, library, out, allowMissing }: ExportUsage): Promise<Said> {
+  const report = await withDesk(library, (desk) => desk.exportInto(resolve(out), { id, allowMissing }, quietWork));
+  const lines = [
+    ...report.files.map(({ name, bytes }) => `${name}  ${bytes} bytes`),
+    ...report.leftOut.map((what) => `Left out: ${what}`),
+  ];
+  return { json: report, text: `${lines.join('\n')}\n` };
+}

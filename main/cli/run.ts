@@ -1,0 +1,50 @@
+import { DeskError } from '#shared/contract/index.ts';
+import { unforeseen } from '../log/index.ts';
+import { exportArticle } from './export.ts';
+import { importFile } from './import.ts';
+import { listArticles } from './list.ts';
+import { readFileOut } from './read.ts';
+import type { Said } from './said.ts';
+import { serveLibrary } from './serve.ts';
+import { parseUsage, type Usage, usage, WrongUsage } from './usage.ts';
+
+/**
+ * Runs a command line: the answer on standard output, words about it on standard error.
+ * @returns the exit code: 0 done, 1 refused, 2 wrong usage
+ */
+export async function runCommand(args: string[]): Promise<number> {
+  const json = args.includes('--json');
+  try {
+    const said = await answer(parseUsage(args));
+    process.stdout.write(json ? `${JSON.stringify(said.json, null, 2)}\n` : said.text);
+    await said.until;
+    return 0;
+  } catch (error) {
+    if (error instanceof WrongUsage) {
+      process.stderr.write(`${error.message}\n\n${usage}`);
+      return 2;
+    }
+    const known = error instanceof DeskError ? error : new DeskError('unexpected', { reference: unforeseen(error) });
+    const { happened, kept, todo } = known.explanation;
+    process.stderr.write(`${happened}\n${kept}\n${todo}\n`);
+    if (json) process.stdout.write(`${JSON.stringify(known.toWire(), null, 2)}\n`);
+    return 1;
+  }
+}
+
+function answer(given: Usage): Promise<Said> | Said {
+  switch (given.command) {
+    case 'help':
+      return { json: usage, text: usage };
+    case 'read':
+      return readFileOut(given);
+    case 'import':
+      return importFile(given);
+    case 'list':
+      return listArticles(given);
+    case 'export':
+      return exportArticle(given);
+    case 'serve':
+      return serveLibrary(given);
+  }
+}

@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+import { defaultLibrary, readProgram, settingsFile } from '../home/index.ts';
+import { unforeseen } from '../log/index.ts';
+import { openLoopback } from '../loopback/index.ts';
+import { openWindowFiles } from '../serving/index.ts';
+import { openSettings } from '../settings/index.ts';
+import { deskOver } from './desk.ts';
+import type { Said } from './said.ts';
+
+/** Serves the workstation to a browser on this computer until it is told to stop (Ctrl+C, or the end of its terminal). */
+export async function serveLibrary({ library, port }: { library: string | null; port: number }): Promise<Said> {
+  const stop = stopAsked();
+  const folder = library ?? (await openSettings(settingsFile()).library.read()) ?? (await defaultLibrary());
+  const desk = await deskOver(folder);
+  const files = await openWindowFiles((await readProgram()).window);
+  const loopback = await openLoopback({ desk, files, port, unforeseen });
+  process.stderr.write(`Standfirst is at ${loopback.address}\nIts library is ${folder}\nCtrl+C stops it.\n`);
+  const until = stop.then(async () => {
+    await loopback.close();
+    await desk.close();
+  });
+  return { json: { address: loopback.address }, text: '', until };
+}
+
+async function stopAsked(): Promise<void> {
+  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+}

@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+
+/** The command line, understood. */
+export type Usage =
+  | { command: 'help' }
+  | { command: 'read'; file: string; json: boolean }
+  | { command: 'import'; file: string; library: string; json: boolean }
+  | { command: 'list'; library: string; json: boolean }
+  | { command: 'export'; id: string; library: string; out: string; allowMissing: boolean; json: boolean }
+  | { command: 'serve'; library: string | null; port: number; json: boolean };
+
+/** A command line that says nothing this program understands; the message says what is wrong with it. */
+export class WrongUsage extends Error {
+  override readonly name = 'WrongUsage';
+}
+
+export const usage = `Usage:
+  standfirst read FILE                          what an import makes of a file; stores nothing
+  standfirst import FILE --library DIR          makes an article of a file
+  standfirst list --library DIR                 every article, last changed first
+  standfirst export ID --library DIR --out DIR  writes an article's page and pictures into a folder
+      --allow-missing                           leaves out frames that still wait for their picture
+  standfirst serve [--library DIR] [--port N]   the workstation, for a browser on this computer
+
+Every command takes --json: the answer as JSON, alone on standard output.
+Exit 0: done. 1: refused, with the error as JSON where --json was given. 2: wrong usage.
+`;
+
+const options = {
+  library: { type: 'string' },
+  out: { type: 'string' },
+  port: { type: 'string' },
+  'allow-missing': { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Option = keyof typeof options;
+
+/** The options each command takes beside `--json`; any other is a mistake worth a word. */
+const takes: Readonly<Record<Exclude<Usage['command'], 'help'>, readonly Option[]>> = {
+  read: [],
+  import: ['library'],
+  list: ['library'],
+  export: ['library', 'out', 'allow-missing'],
+  serve: ['library', 'port'],
+};
+
+/** Understands a command line. @throws WrongUsage */
+export function parseUsage(args: string[]): Usage {
+  const { values, positionals } = parsed(args);
+  const [command, operand, ...more] = positionals;
+  if (values.help === true || command === 'help') return { command: 'help' };
+  if (command === undefined) throw new WrongUsage('Which command?');
+  if (!isCommand(command)) throw new WrongUsage(`There is no command “${command}”.`);
+  const stray = (Object.keys(values) as Option[]).find((name) => name !== 'json' && !takes[command].includes(name));
+  if (stray !== undefined) throw new WrongUsage(`“${command}” takes no --${stray}.`);
+  const json = values.json ?? false;
+  const operands = more.length > 0 ? more[0] : command === 'list' || command === 'serve' ? operand : undefined;
+  if (operands !== undefined) throw new WrongUsage(`“${operands}” is one too many.`);
+  switch (command) {
+    case 'read':
+      return { command, file: needed(operand, 'read FILE'), json };
+    case 'import':
+      return { command, file: needed(operand, 'import FILE'), library: needed(values.library, '--library DIR'), json };
+    case 'list':
+      return { command, library: needed(values.library, '--library DIR'), json };
+    case 'export':
+      return {
+        command,
+        id: articleId(needed(operand, 'export ID')),
+        library: needed(values.library, '--library DIR'),
+        out: needed(values.out, '--out DIR'),
+        allowMissing: values['allow-missing'] ?? false,
+        json,
+      };
+    case 'serve':
+      return { command, library: values.library ?? null, port: port(values.port), json };
+  }
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    if (error instanceof TypeError) throw new WrongUsage(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function isCommand(name: string): name is keyof typeof takes {
+  return Object.hasOwn(takes, name);
+}
+
+function needed(value: string | undefined, what: string): string {
+  if (value === undefined || value === '') throw new WrongUsage(`${what} is missing.`);
+  return value;
+}
+
+function articleId(text: string): string {
+  if (!/^[a-z0-9]{6,32}$/.test(text)) throw new WrongUsage(`“${text}” is not an article’s id; “list” shows them.`);
+  return text;
+}
+
+function port(text: string | undefined): number {
+  if (text === undefined) return 0;
+  const number = Number(text);
+  if (!/^\d{1,5}$/.test(text) || number > 65_535) throw new WrongUsage(`“${text}” is not a port.`);
+  return number;
+}

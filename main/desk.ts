@@ -1,0 +1,193 @@
+import { newArticle } from '#shared/article/index.ts';
+import {
+  type About,
+  type Answer,
+  type Desk,
+  DeskError,
+  type DeskEvent,
+  type ExportReport,
+  type Work,
+} from '#shared/contract/index.ts';
+import { readSource } from './importers/index.ts';
+import { Jobs } from './jobs/index.ts';
+import { openArticle, openPlace, type Place } from './place/index.ts';
+import { Downloads, Shelf } from './preview/index.ts';
+import { previewOf, publishToFolder, publishToZip } from './publishing/index.ts';
+import type { Stores } from './serving/index.ts';
+import { openSettings } from './settings/index.ts';
+
+/** What a desk is opened over, and what it runs in. */
+export interface DeskOptions {
+  /** The library's folder; made when it is not there yet. */
+  library: string;
+  /** The file of this person's settings. */
+  settings: string;
+  version: string;
+  host: About['host'];
+  /** The time, as ISO 8601 with an offset. */
+  now?: () => string;
+  /** Asks the editor for a folder; null when they changed their mind. Absent where there is no window to ask in. */
+  chooseFolder?: (purpose: 'export' | 'library') => Promise<string | null>;
+  /** Told of every error no code stands for; gives the reference an editor can quote. */
+  unforeseen: (error: unknown) => string;
+}
+
+/** The desk while it is open: it answers the contract, and gives out what the window loads by address. */
+export interface OpenDesk {
+  /** Every row of the contract, for callers on this side of the border. */
+  rows: Desk;
+  /** Answers a call in its envelope, as it came over a border; never throws. */
+  answer(envelope: unknown): Promise<Answer>;
+  /** Tells every event from now on; gives the way to stop. */
+  listen(heard: (event: DeskEvent) => void): () => void;
+  /** Pictures, previews and downloads, by address. */
+  stores: Stores;
+  /** Exports an article into a folder that was chosen already. @throws DeskError */
+  exportInto(folder: string, input: { id: string; allowMissing: boolean }, work: Work): Promise<ExportReport>;
+  /** Stops what is under way and lets go of the library. */
+  close(): Promise<void>;
+}
+
+/** The composition root: builds every service once and answers the contract with them. @throws DeskError when the library does not open */
+export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
+  const now = options.now ?? (() => new Date().toISOString());
+  const settings = openSettings(options.settings);
+  const jobs = new Jobs();
+  const shelf = new Shelf();
+  const downloads = new Downloads();
+  const listeners = new Set<(event: DeskEvent) => void>();
+  const tell = (event: DeskEvent) => {
+    for (const heard of listeners) heard(event);
+  };
+  const changed = (id: string) => tell({ name: 'library.changed', payload: { ids: [id] } });
+  const watch = (opened: Place) =>
+    opened.library.onChange((ids) => tell({ name: 'library.changed', payload: { ids } }));
+  let place = await openPlace(options.library, now);
+  let unwatch = watch(place);
+
+  const about = (): About => ({
+    version: options.version,
+    host: options.host,
+    platform: platform(),
+    library: place.library.folder,
+  });
+  const choose = (purpose: 'export' | 'library', what: string): Promise<string | null> => {
+    if (options.chooseFolder === undefined) throw new DeskError('needs-window', { what });
+    return options.chooseFolder(purpose);
+  };
+  const moveTo = async (folder: string) => {
+    const next = await openPlace(folder, now);
+    await settings.library.write(folder);
+    const left = place;
+    unwatch();
+    place = next;
+    unwatch = watch(next);
+    await left.close();
+  };
+  const saved = async (id: string) => (await place.library.open(id)).article;
+
+  const rows: Desk = {
+    'desk.about': async () => about(),
+    'settings.read': () => settings.read(),
+    'settings.write': (change) => settings.write(change),
+
+    'library.list': () => place.library.list(),
+    'library.open': ({ id }) => openArticle(place, id),
+    'library.create': async ({ language }) => {
+      const article = newArticle(now(), language === undefined ? {} : { language });
+      await place.library.create(article);
+      changed(article.id);
+      return openArticle(place, article.id);
+    },
+    'library.save': async ({ article, revision }) => {
+      const saved = await place.library.save(article, revision);
+      changed(article.id);
+      return saved;
+    },
+    'library.duplicate': async ({ id }) => {
+      const copy = await place.library.duplicate(id);
+      changed(copy.id);
+      return copy;
+    },
+    'library.discard': async ({ id }) => {
+      await place.library.discard(id);
+      changed(id);
+      return {};
+    },
+    'library.restore': async ({ id }) => {
+      const restored = await place.library.restore(id);
+      changed(restored.id);
+      return restored;
+    },
+    'library.bin': () => place.library.bin(),
+    'library.choose': async () => {
+      const folder = await choose('library', 'Choosing a library folder');
+      if (folder === null) return null;
+      await moveTo(folder);
+      return about();
+    },
+
+    'pictures.takeIn': ({ name, bytes }, work) => place.pictures.takeIn(name, bytes, work),
+    'pictures.edit': async ({ hash, edited }) => {
+      const picture = await place.pictures.edit(hash, edited);
+      place.library.picturesChanged([hash]);
+      return picture;
+    },
+
+    'import.read': (source) => readSource({ ...source, now: now() }),
+    'import.accept': async (source) => {
+      const { article, account } = await readSource({ ...source, now: now() });
+      const { name, bytes } = source;
+      await place.library.create(article, { name, bytes, account, reading: article });
+      changed(article.id);
+      return openArticle(place, article.id);
+    },
+
+    'preview.show': async ({ article }) => {
+      const { page, files } = await previewOf(place, article);
+      return { address: shelf.show(files), bytes: Buffer.byteLength(page.html), leftOut: page.leftOut };
+    },
+    'export.toFolder': async ({ id, allowMissing }, work) => {
+      const folder = await choose('export', 'Exporting to a folder');
+      if (folder === null) return null;
+      return { ...(await publishToFolder(place, await saved(id), allowMissing, folder, work)), folder };
+    },
+    'export.toZip': async ({ id, allowMissing }, work) => {
+      const { report, name, bytes } = await publishToZip(place, await saved(id), allowMissing, work);
+      return { ...report, name, address: downloads.offer(name, bytes) };
+    },
+
+    'houses.list': () => place.library.houses(),
+    'houses.save': async ({ house }) => {
+      await place.library.saveHouse(house);
+      return house;
+    },
+
+    'job.cancel': async ({ job }) => {
+      jobs.cancel(job);
+      return {};
+    },
+  };
+
+  return {
+    rows,
+    answer: (envelope) => jobs.answer(rows, envelope, tell, options.unforeseen),
+    listen(heard) {
+      listeners.add(heard);
+      return () => listeners.delete(heard);
+    },
+    stores: { shelf, downloads, pictures: () => place.pictures },
+    exportInto: async (folder, { id, allowMissing }, work) =>
+      publishToFolder(place, await saved(id), allowMissing, folder, work),
+    async close() {
+      jobs.cancelAll();
+      unwatch();
+      await place.close();
+    },
+  };
+}
+
+function platform(): About['platform'] {
+  if (process.platform === 'darwin') return 'mac';
+  return process.platform === 'win32' ? 'windows' : 'linux';
+}

@@ -1,0 +1,2 @@
+export { defaultLibrary, type System, settingsFile } from './home.ts';
+export { type Program, readProgram } from './program.ts';

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
+import { readProgram, settingsFile } from './home/index.ts';
+import { unforeseen } from './log/index.ts';
+import { startShell } from './shell/index.ts';
+
+// Electron's own switches share this command line, so what is not ours is let through.
+const { values } = parseArgs({ options: { library: { type: 'string' } }, strict: false });
+
+startShell(
+  {
+    app,
+    dialog,
+    ipcMain,
+    protocol,
+    screen,
+    shell,
+    session: () => session.defaultSession,
+    openWindow: (options) => new BrowserWindow(options),
+    setMenu: (template) => Menu.setApplicationMenu(Menu.buildFromTemplate(template)),
+  },
+  {
+    program: () => readProgram(),
+    settings: settingsFile(),
+    library: typeof values.library === 'string' ? values.library : null,
+    unforeseen,
+  },
+).catch((error: unknown) => {
+  const reference = unforeseen(error);
+  dialog.showErrorBox('Standfirst could not start.', `Reference ${reference}. Everything marked Saved is on disk.`);
+  app.exit(1);
+});

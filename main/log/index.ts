@@ -1,0 +1,1 @@
+export { unforeseen } from './log.ts';

@@ -1,0 +1,1 @@
+export { openArticle, openPlace, type Place } from './place.ts';

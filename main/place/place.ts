@@ -1,0 +1,32 @@
+import { articlePictures } from '#shared/article/index.ts';
+import type { Opened } from '#shared/contract/index.ts';
+import { type Library, openLibrary } from '../library/index.ts';
+import { openPictures, type Pictures } from '../pictures/index.ts';
+
+/** One library folder, open: its articles and its pictures. */
+export interface Place {
+  library: Library;
+  pictures: Pictures;
+  /** Lets go of the folder, when everything under way is on disk. */
+  close(): Promise<void>;
+}
+
+/** Opens a library folder, making it where there is none. @throws DeskError as the library and the pictures do */
+export async function openPlace(folder: string, now: () => string): Promise<Place> {
+  const pictures = await openPictures(folder, { now });
+  const library = await openLibrary(folder, { now, pictures });
+  return {
+    library,
+    pictures,
+    async close() {
+      await library.close();
+      await pictures.close();
+    },
+  };
+}
+
+/** An article with the records of its pictures, as the galley takes it. @throws as `Library.open` */
+export async function openArticle({ library, pictures }: Place, id: string): Promise<Opened> {
+  const { article, revision, asRead } = await library.open(id);
+  return { article, revision, asRead, pictures: await pictures.records(articlePictures(article)) };
+}

@@ -1,0 +1,3 @@
+export { Downloads } from './downloads.ts';
+export { type Load, Shelf } from './shelf.ts';
+export { unguessable } from './token.ts';

@@ -1,0 +1,1 @@
+export { previewOf, publishToFolder, publishToZip } from './publishing.ts';

@@ -1,0 +1,47 @@
+import type { Explanation } from '#shared/contract/index.ts';
+import type { Electron } from './electron.ts';
+
+const titles = {
+  export: { title: 'Export to a folder', buttonLabel: 'Export here' },
+  library: { title: 'Choose the library folder', buttonLabel: 'Use this folder' },
+} as const;
+
+/** Asks for a folder in the system's own dialog; null when the editor changed their mind. */
+export async function chooseFolder(dialog: Electron['dialog'], purpose: keyof typeof titles): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    ...titles[purpose],
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Says that the library did not open, and asks whether to use another folder; false quits. */
+export async function askForAnother(
+  dialog: Electron['dialog'],
+  { happened, kept, todo }: Explanation,
+): Promise<boolean> {
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    message: happened,
+    detail: `${kept} ${todo}`,
+    buttons: ['Choose another folder…', 'Quit'],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}
+
+/** Asks before a window with unsaved words closes; true closes it. */
+export function askToLose(dialog: Electron['dialog']): boolean {
+  const answer = dialog.showMessageBoxSync({
+    type: 'warning',
+    message: 'The last changes are not saved yet.',
+    detail: 'Close the window now and they are lost.',
+    buttons: ['Keep the window open', 'Close without saving'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return answer === 1;
+}

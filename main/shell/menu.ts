@@ -1,0 +1,108 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { type CommandId, commandIds, commands, type MenuName } from '#shared/commands/index.ts';
+
+/** What the menu is made for. */
+export interface MenuOptions {
+  platform: NodeJS.Platform;
+  /** Whether the developer's tools are in the View menu. */
+  inspectable: boolean;
+  /** Runs one of our commands in the window. */
+  choose(command: CommandId): void;
+}
+
+const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+/**
+ * The menu bar: our commands, in the table's words and keys, among the roles each system expects. On macOS the settings
+ * and the way out stand in the program's own menu; elsewhere in File.
+ */
+export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
+  const mac = options.platform === 'darwin';
+  const items = (menu: MenuName, without: CommandId[] = []) =>
+    commandIds
+      .filter((id) => commands[id].menu === menu && !without.includes(id))
+      .map((id) => item(id, options.choose));
+  const settings = item('settings.open', options.choose);
+  const file = items('file', ['settings.open']);
+  return [
+    ...(mac ? [programMenu(settings)] : []),
+    {
+      label: '&File',
+      submenu: mac
+        ? [...file, separator, { role: 'close' }]
+        : [
+            ...file,
+            separator,
+            settings,
+            separator,
+            { role: 'quit', label: options.platform === 'win32' ? 'E&xit' : '&Quit' },
+          ],
+    },
+    { label: '&Edit', submenu: editMenu(items('edit')) },
+    { label: '&Insert', submenu: items('insert') },
+    { label: 'F&ormat', submenu: items('format') },
+    { label: '&View', submenu: [...items('view'), separator, ...viewRoles(options.inspectable)] },
+    ...(mac ? [windowMenu] : []),
+    { role: 'help', label: '&Help', submenu: items('help') },
+  ];
+}
+
+function item(id: CommandId, choose: MenuOptions['choose']): MenuItemConstructorOptions {
+  const command = commands[id];
+  return {
+    id,
+    label: command.label,
+    ...('keys' in command ? { accelerator: command.keys } : {}),
+    click: () => choose(id),
+  };
+}
+
+function editMenu(items: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
+  const isHistory = ({ id }: MenuItemConstructorOptions) => id === 'edit.undo' || id === 'edit.redo';
+  return [
+    ...items.filter(isHistory),
+    separator,
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'pasteAndMatchStyle' },
+    { role: 'delete' },
+    { role: 'selectAll' },
+    separator,
+    ...items.filter((each) => !isHistory(each)),
+  ];
+}
+
+function viewRoles(inspectable: boolean): MenuItemConstructorOptions[] {
+  const zoom: MenuItemConstructorOptions[] = [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }];
+  return [
+    ...zoom,
+    separator,
+    { role: 'togglefullscreen' },
+    ...(inspectable ? [{ role: 'toggleDevTools' as const }] : []),
+  ];
+}
+
+function programMenu(settings: MenuItemConstructorOptions): MenuItemConstructorOptions {
+  return {
+    role: 'appMenu',
+    submenu: [
+      { role: 'about' },
+      separator,
+      settings,
+      separator,
+      { role: 'services' },
+      separator,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      separator,
+      { role: 'quit' },
+    ],
+  };
+}
+
+const windowMenu: MenuItemConstructorOptions = {
+  role: 'windowMenu',
+  submenu: [{ role: 'minimize' }, { role: 'zoom' }, separator, { role: 'front' }],
+};

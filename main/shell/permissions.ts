@@ -1,0 +1,23 @@
+import type { Guarded } from './electron.ts';
+import { isOurs } from './origin.ts';
+
+/**
+ * Takes from the session everything a manuscript needs no window to have: every permission, every device, every
+ * download, every address that is not ours, and the spelling dictionaries Electron would fetch from a server.
+ * @param inspectable whether the developer's tools, which have a scheme of their own, may load
+ */
+export function denyEverything(session: Guarded, inspectable: boolean): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
+  session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url, inspectable) }));
+  // macOS brings its own dictionaries; elsewhere Electron would download Hunspell's.
+  session.setSpellCheckerEnabled(process.platform === 'darwin');
+}
+
+function mayLoad(address: string, inspectable: boolean): boolean {
+  if (isOurs(address) || address.startsWith('blob:')) return true;
+  return inspectable && address.startsWith('devtools:');
+}
