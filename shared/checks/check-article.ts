@@ -1,0 +1,48 @@
+import { type Article, articleFigures } from '../article/index.ts';
+import type { Picture } from '../picture/index.ts';
+import type { Copy } from './check.ts';
+import { checks } from './checks.ts';
+import type { Finding } from './finding.ts';
+import { passages } from './passages.ts';
+
+/**
+ * What an editor should see before an article is published; what stops the export first. Quick enough to run at every
+ * keystroke: what a block holds is read once, for as long as the block is the same object.
+ * @param pictures the record of each picture the article uses, by hash
+ * @param now the moment of checking, ISO 8601, for the embargo; without it, an embargo is not looked at
+ */
+export function checkArticle(
+  article: Article,
+  pictures: ReadonlyMap<string, Picture>,
+  now: string | null = null,
+): Finding[] {
+  const copy = readCopy(article, pictures, now);
+  const found = checks.flatMap((check) => check.find(copy));
+  return [
+    ...found.filter(({ severity }) => severity === 'block'),
+    ...found.filter(({ severity }) => severity === 'warn'),
+  ];
+}
+
+/** What holds, in words for an editor, given what `checkArticle` found: `Headings in order`. */
+export function passedChecks(
+  article: Article,
+  pictures: ReadonlyMap<string, Picture>,
+  findings: readonly Finding[],
+): string[] {
+  const copy = readCopy(article, pictures, null);
+  const failed = new Set(findings.map(({ code }) => code));
+  return checks
+    .filter(({ codes }) => !codes.some((code) => failed.has(code)))
+    .map((check) => check.passed?.(copy) ?? null)
+    .filter((words) => words !== null);
+}
+
+function readCopy(article: Article, pictures: ReadonlyMap<string, Picture>, now: string | null): Copy {
+  const figures = articleFigures(article).map((figure, index) => ({
+    figure,
+    number: index + 1,
+    picture: figure.picture === null ? undefined : pictures.get(figure.picture),
+  }));
+  return { article, figures, passages: passages(article), now };
+}

@@ -1,0 +1,31 @@
+import type { Article, Figure } from '../article/index.ts';
+import type { Picture } from '../picture/index.ts';
+import type { CheckCode, Finding } from './finding.ts';
+import type { Passage } from './passages.ts';
+
+/** A figure with its number in the article, and its picture where it is there. */
+export interface NumberedFigure {
+  figure: Figure;
+  /** Counts from 1, as in `Picture 2`. */
+  number: number;
+  picture: Picture | undefined;
+}
+
+/** What a check looks at, put together once for all of them. */
+export interface Copy {
+  article: Article;
+  figures: NumberedFigure[];
+  /** Every text of the article, in reading order. */
+  passages: Passage[];
+  /** The moment of checking, ISO 8601; null where it does not matter. */
+  now: string | null;
+}
+
+/** One thing that must hold before an article is published. */
+export interface Check {
+  /** What it can find. */
+  codes: CheckCode[];
+  find(copy: Copy): Finding[];
+  /** What to say when it found nothing: `Headings in order`. Null when there was nothing to look at. */
+  passed?(copy: Copy): string | null;
+}

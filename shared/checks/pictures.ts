@@ -1,0 +1,44 @@
+import type { Figure } from '../article/index.ts';
+import { figureCredit } from '../picture/index.ts';
+import type { Check } from './check.ts';
+import type { Finding } from './finding.ts';
+import { captionOf, short } from './passages.ts';
+
+/** A frame that waits for its picture. */
+export const waiting: Check = {
+  codes: ['picture-missing'],
+  find: ({ figures }) =>
+    figures
+      .filter(({ picture }) => picture === undefined)
+      .map(({ figure, number }): Finding => {
+        const title =
+          figure.picture === null ? `Picture ${number} waits for its file` : `Picture ${number} is not in the library`;
+        const at = { kind: 'figure', figure: figure.id, number, part: 'picture' } as const;
+        return { code: 'picture-missing', severity: 'block', title, detail: figure.awaits || told(figure), at };
+      }),
+};
+
+/** Every picture says whose it is. A frame that still waits stops the export itself; its credit is only worth a look. */
+export const credits: Check = {
+  codes: ['credit-missing'],
+  find: ({ figures }) =>
+    figures
+      .filter(({ figure, picture }) => figureCredit(figure, picture) === '')
+      .map(({ figure, number, picture }): Finding => {
+        const severity = picture === undefined ? 'warn' : 'block';
+        const at = { kind: 'figure', figure: figure.id, number, part: 'credit' } as const;
+        return {
+          code: 'credit-missing',
+          severity,
+          title: `Picture ${number} has no credit line`,
+          detail: told(figure),
+          at,
+        };
+      }),
+  passed: ({ figures }) => (figures.length === 0 ? null : 'Every picture has a credit'),
+};
+
+function told(figure: Figure): string {
+  const words = short(captionOf(figure));
+  return words === '' ? '' : `“${words}”`;
+}

@@ -1,0 +1,26 @@
+import type { Check } from './check.ts';
+import type { Finding } from './finding.ts';
+import { excerpt } from './passages.ts';
+
+// A space that may not break counts too: it is what web pages leave behind.
+const doubled = /[ \u00a0]{2}/;
+const eachDoubled = /(\S*)[ \u00a0]{2,}(\S*)/g;
+
+export const spaces: Check = {
+  codes: ['spaces'],
+  find: ({ passages }) =>
+    passages.flatMap(({ text, at }): Finding[] => {
+      if (!doubled.test(text)) return [];
+      return [...text.matchAll(eachDoubled)].map((found) => {
+        const [from, before = '', after = ''] = found;
+        return {
+          code: 'spaces',
+          severity: 'warn',
+          title: 'Two spaces in a row',
+          detail: excerpt(text, found.index, found.index + from.length),
+          at,
+          fix: { label: 'Make it one', from, to: `${before} ${after}` },
+        };
+      });
+    }),
+};
