@@ -3,7 +3,7 @@ import { type Article, newId } from '#shared/article/index.ts';
 import { DeskError, type Opened } from '#shared/contract/index.ts';
 import type { Picture, PictureFields } from '#shared/picture/index.ts';
 import type { CallOptions, DeskClient } from '../desk/index.ts';
-import type { GalleyHandle } from '../galley/handle.ts';
+import type { GalleyHandle } from '../galley/index.ts';
 import { onceCalm } from './calm.ts';
 import { type Keeper, keeper, type Saving } from './keeper.ts';
 import { latestOf } from './latest.ts';

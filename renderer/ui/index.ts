@@ -2,6 +2,7 @@ import './button.css';
 import './field.css';
 import './overlay.css';
 import './parts.css';
+import './switch.css';
 
 /** `Button` words, `IconButton` an icon with a tooltip, `LinkButton` a link in a sentence. All take `onPress`. */
 export { Button, IconButton, LinkButton } from './Button.tsx';
@@ -9,6 +10,8 @@ export { Button, IconButton, LinkButton } from './Button.tsx';
 export { Count } from './Count.tsx';
 /** `Dialog` a window over the workstation; `isAlert` when something must be decided. */
 export { Dialog } from './Dialog.tsx';
+/** `keyWords` writes a shortcut as its platform does. */
+export { keyWords, onMac } from './keys.ts';
 /** `Menu` a button and its list; `MenuItem` one entry, `MenuRule` a line between groups. */
 export { Menu, MenuItem, MenuRule } from './Menu.tsx';
 /** `Messages` the place on screen; rooms call `tell` and `tellError`. */
@@ -22,6 +25,8 @@ export { Segmented } from './Segmented.tsx';
 export { Select } from './Select.tsx';
 /** `StatusChip` draft, ready or published as a shape and a word. */
 export { StatusChip, statusWords } from './StatusChip.tsx';
+/** `Switch` on or off, with its words. */
+export { Switch } from './Switch.tsx';
 /** `Tabs` a tab list and its panel. */
 export { Tabs } from './Tabs.tsx';
 /** `TextField` and `TextArea`, labelled, with “Edited”, an error and a line below. */

@@ -1,0 +1,53 @@
+import { Component, type ReactNode } from 'react';
+import { saveCopyElsewhere, session } from '../session/index.ts';
+import { Button } from '../ui/index.ts';
+
+interface RescueState {
+  failed: boolean;
+}
+
+/** Catches what breaks on screen: the text is in the session still, so it can be saved and the screen built anew. */
+export class Rescue extends Component<{ children: ReactNode }, RescueState> {
+  override state: RescueState = { failed: false };
+
+  static getDerivedStateFromError(): RescueState {
+    return { failed: true };
+  }
+
+  override componentDidCatch(): void {
+    session.getState().save().catch(console.error);
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <main className="rescue" role="alert">
+        <h1>The screen broke</h1>
+        <p>Something in the workstation went wrong that was not foreseen. Your text is kept. Build the screen again.</p>
+        <div>
+          <Button
+            onPress={() => {
+              const article = session.getState().latest();
+              if (article !== null) saveCopyElsewhere(article);
+            }}
+          >
+            Save a copy elsewhere
+          </Button>
+          <Button
+            kind="key"
+            onPress={() => {
+              const { article, pictures, opened } = session.getState();
+              // The galley starts again from what was on screen.
+              if (article !== null && opened !== null) {
+                session.setState({ opened: { ...opened, article, pictures: [...pictures.values()] } });
+              }
+              this.setState({ failed: false });
+            }}
+          >
+            Build the screen again
+          </Button>
+        </div>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import { FileText } from 'lucide-react';
+import { Library, useLibrary } from '../library/index.ts';
+import { useSession } from '../session/index.ts';
+import { useSettings } from '../settings/index.ts';
+import { Button } from '../ui/index.ts';
+import { discardArticle, duplicateArticle, openArticle } from './articles.ts';
+import { run } from './commands/run.ts';
+import { useFrame } from './places.ts';
+import { problem } from './problem.ts';
+import { useRoom } from './room.ts';
+import { SideZone } from './zones/SideZone.tsx';
+
+/** The three zones of an article: library, galley, inspector. It stays while another place shows, with its undo. */
+export function Workstation({ hidden }: { hidden: boolean }) {
+  const settings = useSettings((kept) => kept.settings);
+  const drawerOpen = useFrame((frame) => frame.drawerOpen);
+  const isNarrow = useRoom().narrow;
+  const article = useSession((open) => open.article?.id ?? null);
+  return (
+    <div className="workstation" hidden={hidden}>
+      <SideZone zone="library" label="Library" isOpen={settings.libraryOpen} onHide={() => run('view.library')}>
+        <Library
+          current={article}
+          onOpen={(id) => void openArticle(id).catch(problem)}
+          onDuplicate={(id) => void duplicateArticle(id).catch(problem)}
+          onDiscard={({ id, slug }) => void discardArticle(id, slug).catch(problem)}
+          onNew={() => run('article.new')}
+          onImport={() => run('article.import')}
+        />
+      </SideZone>
+      <main className="galley-zone" data-zone="galley" id="galley" tabIndex={-1} aria-label="Galley">
+        {article === null && <NothingOpen />}
+      </main>
+      <SideZone
+        zone="inspector"
+        label="Inspector"
+        isOpen={article !== null && (isNarrow ? drawerOpen : settings.inspectorOpen)}
+        isDrawer={isNarrow}
+        onHide={() => run('view.inspector')}
+      >
+        {null}
+      </SideZone>
+    </div>
+  );
+}
+
+/** What the galley says while no article is open; in an empty library, how to begin. */
+function NothingOpen() {
+  const articles = useLibrary((library) => library.articles);
+  const opening = useSession((open) => open.opening);
+  if (articles === null || opening !== null) return null;
+  return (
+    <div className="nothing-open">
+      <FileText />
+      {articles.length > 0 ? (
+        <p>Choose an article on the left.</p>
+      ) : (
+        <>
+          <p>No articles yet. Start one, or import a file.</p>
+          <div>
+            <Button kind="key" onPress={() => run('article.new')}>
+              New article
+            </Button>
+            <Button onPress={() => run('article.import')}>Import</Button>
+          </div>
+          <small>Or drop a text file anywhere in this window.</small>
+        </>
+      )}
+    </div>
+  );
+}

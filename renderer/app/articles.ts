@@ -1,0 +1,59 @@
+import { DeskError, type Opened } from '#shared/contract/index.ts';
+import { discard, duplicate, loadLibrary, restore } from '../library/index.ts';
+import { session } from '../session/index.ts';
+import { changeSettings } from '../settings/index.ts';
+import { tell } from '../ui/index.ts';
+import { goTo } from './places.ts';
+import { problem } from './problem.ts';
+import { useUnsaved } from './unsaved.ts';
+
+/** Opens an article in the galley and remembers it for the next start. */
+export async function openArticle(id: string): Promise<void> {
+  goTo('articles');
+  if (session.getState().article?.id === id) return;
+  await leaving(() => session.getState().open(id));
+  await remember();
+}
+
+/** Shows an article the desk has just made. */
+export async function showOpened(opened: Opened): Promise<void> {
+  await leaving(() => session.getState().show(opened));
+  goTo('articles');
+  await Promise.all([loadLibrary(), remember()]);
+}
+
+/** Copies an article and opens the copy. */
+export async function duplicateArticle(id: string): Promise<void> {
+  const copy = await duplicate(id);
+  await openArticle(copy.id);
+  tell(`Duplicated as ${copy.slug}.`);
+}
+
+/** Moves an article to the bin, with the way back. */
+export async function discardArticle(id: string, slug: string): Promise<void> {
+  const wasOpen = session.getState().article?.id === id;
+  if (wasOpen) await leaving(() => session.getState().close());
+  await discard(id);
+  tell(`${slug} is in the bin.`, { label: 'Undo', run: () => void restoreArticle(id, wasOpen).catch(problem) });
+}
+
+/** Takes an article back out of the bin. */
+export async function restoreArticle(id: string, open: boolean): Promise<void> {
+  const restored = await restore(id);
+  if (open) await openArticle(restored.id);
+  else tell(`${restored.slug} is back in the library.`);
+}
+
+/** Lets go of the open article; when it cannot be saved the editor is asked first. */
+async function leaving(go: () => Promise<void>): Promise<void> {
+  try {
+    await go();
+  } catch (error) {
+    if (!(error instanceof DeskError) || session.getState().saving.state !== 'failed') throw error;
+    useUnsaved.setState({ asked: { error, goOn: () => void go().catch(problem) } });
+  }
+}
+
+async function remember(): Promise<void> {
+  await changeSettings({ lastArticle: session.getState().article?.id ?? null });
+}

@@ -1,0 +1,90 @@
+import { PanelLeft, PanelRight, WifiOff } from 'lucide-react';
+import { useMemo, useSyncExternalStore } from 'react';
+import { type Article, articleFigures, articleWords, readingMinutes } from '#shared/article/index.ts';
+import { commands } from '#shared/commands/index.ts';
+import { figureCredit, type Picture } from '#shared/picture/index.ts';
+import { useSession } from '../../session/index.ts';
+import { IconButton, keyWords } from '../../ui/index.ts';
+import { run } from '../commands/run.ts';
+import { useFrame } from '../places.ts';
+
+/** The status bar: what there is of the open article, what is selected, and that everything is on this computer. */
+export function StatusBar() {
+  const article = useSession((open) => open.article);
+  const pictures = useSession((open) => open.pictures);
+  const selected = useSession((open) => open.selectedFigure);
+  const place = useFrame((frame) => frame.place);
+  const isOffline = useOffline();
+  const facts = useMemo(() => (article === null ? [] : articleFacts(article, pictures)), [article, pictures]);
+  const picture = article === null ? -1 : articleFigures(article).findIndex((figure) => figure.id === selected);
+  return (
+    <footer className="status-bar" data-zone="status" tabIndex={-1}>
+      {place === 'articles' && (
+        <IconButton
+          small
+          label={commands['view.library'].label}
+          keys={keyWords(commands['view.library'].keys)}
+          onPress={() => run('view.library')}
+        >
+          <PanelLeft />
+        </IconButton>
+      )}
+      {(place === 'articles' || place === 'preview') && facts.map((fact) => <span key={fact}>{fact}</span>)}
+      {place === 'articles' && picture >= 0 && <span>Picture {picture + 1} selected</span>}
+      <span className="status-end">
+        {isOffline && <WifiOff />}
+        {isOffline ? 'Offline. Everything is on this computer' : 'Everything is on this computer'}
+      </span>
+      {article !== null && <span>{languageName(article.head.language)}</span>}
+      {place === 'articles' && (
+        <IconButton
+          small
+          label={commands['view.inspector'].label}
+          keys={keyWords(commands['view.inspector'].keys)}
+          onPress={() => run('view.inspector')}
+        >
+          <PanelRight />
+        </IconButton>
+      )}
+    </footer>
+  );
+}
+
+function articleFacts(article: Article, pictures: ReadonlyMap<string, Picture>): string[] {
+  const words = articleWords(article);
+  const figures = articleFigures(article);
+  const bare = figures.filter(
+    (figure) => figureCredit(figure, figure.picture === null ? undefined : pictures.get(figure.picture)) === '',
+  ).length;
+  const count = `${figures.length} ${figures.length === 1 ? 'picture' : 'pictures'}`;
+  return [
+    `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`,
+    `${readingMinutes(words)} min read`,
+    ...(figures.length === 0 ? [] : [bare === 0 ? count : `${count}, ${bare} without credit`]),
+  ];
+}
+
+const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+function languageName(tag: string): string {
+  // A short name: “English (UK)”, not “British English”.
+  const locale = new Intl.Locale(tag);
+  const region = locale.region === undefined ? '' : ` (${shortRegions[locale.region] ?? locale.region})`;
+  return `${languages.of(locale.language) ?? tag}${region}`;
+}
+
+const shortRegions: Record<string, string> = { GB: 'UK' };
+
+function useOffline(): boolean {
+  return useSyncExternalStore(
+    (told) => {
+      window.addEventListener('online', told);
+      window.addEventListener('offline', told);
+      return () => {
+        window.removeEventListener('online', told);
+        window.removeEventListener('offline', told);
+      };
+    },
+    () => !navigator.onLine,
+  );
+}

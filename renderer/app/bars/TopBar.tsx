@@ -1,0 +1,101 @@
+import { ChevronLeft, Ellipsis, Eye } from 'lucide-react';
+import { type CommandId, commands } from '#shared/commands/index.ts';
+import { useSession } from '../../session/index.ts';
+import { Button, IconButton, keyWords, Menu, MenuItem, MenuRule } from '../../ui/index.ts';
+import { keysOf } from '../commands/keys.ts';
+import { canRun, run } from '../commands/run.ts';
+import { goTo, type Place, useFrame } from '../places.ts';
+import { SavedState } from './SavedState.tsx';
+
+const more: CommandId[][] = [
+  ['view.palette'],
+  ['article.duplicate', 'article.discard', 'library.bin'],
+  ['settings.open', 'help.keys'],
+];
+
+/** The top bar: where the editor is, which article is open, whether it is saved, and what to do with it. */
+export function TopBar() {
+  const place = useFrame((frame) => frame.place);
+  return (
+    <header className="top-bar" data-zone="top">
+      <nav aria-label="Main">
+        <svg className="mark" viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M2 3h16v5H2zM2 11h16v2H2zM2 16h10v2H2z" />
+        </svg>
+        <span className="hidden-words">Standfirst</span>
+        <PlaceButton to="articles" isHere={place === 'articles' || place === 'preview'}>
+          Articles
+        </PlaceButton>
+        <PlaceButton to="import" isHere={place === 'import'}>
+          Import
+        </PlaceButton>
+        <Menu
+          label="More"
+          trigger={
+            <IconButton label="More">
+              <Ellipsis />
+            </IconButton>
+          }
+        >
+          {more.flatMap((group, index) => [
+            ...(index === 0 ? [] : [<MenuRule key={group.join()} />]),
+            ...group.map((command) => (
+              <MenuItem
+                key={command}
+                keys={keysIn(command)}
+                isDisabled={!canRun(command)}
+                danger={command === 'article.discard'}
+                onAction={() => run(command)}
+              >
+                {commands[command].label}
+              </MenuItem>
+            )),
+          ])}
+        </Menu>
+      </nav>
+      <OpenArticle place={place} />
+    </header>
+  );
+}
+
+function OpenArticle({ place }: { place: Place }) {
+  const slug = useSession((open) => open.article?.head.slug);
+  const headline = useSession((open) => open.article?.head.headline);
+  if (slug === undefined) return null;
+  return (
+    <>
+      <div className="document">
+        {place === 'preview' && (
+          <Button kind="plain" onPress={() => run('view.galley')}>
+            <ChevronLeft />
+            Galley
+          </Button>
+        )}
+        <strong>{slug}</strong>
+        <span>{headline}</span>
+      </div>
+      <div className="document-actions">
+        <SavedState />
+        {place !== 'preview' && (
+          <Button onPress={() => run('view.preview')}>
+            <Eye />
+            Preview
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function PlaceButton({ to, isHere, children }: { to: Place; isHere: boolean; children: string }) {
+  return (
+    <button type="button" className="place" aria-current={isHere ? 'page' : undefined} onClick={() => goTo(to)}>
+      {children}
+    </button>
+  );
+}
+
+function keysIn(command: CommandId): string | undefined {
+  const keys = keysOf(command);
+  return keys === undefined ? undefined : keyWords(keys);
+}

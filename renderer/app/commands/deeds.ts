@@ -1,0 +1,102 @@
+import type { CommandId } from '#shared/commands/index.ts';
+import { desk } from '../../desk/index.ts';
+import { focusSearch, loadLibrary } from '../../library/index.ts';
+import { session } from '../../session/index.ts';
+import { changeSettings, chooseLibrary, useSettings } from '../../settings/index.ts';
+import { tell } from '../../ui/index.ts';
+import { discardArticle, duplicateArticle, openArticle, showOpened } from '../articles.ts';
+import { goTo, useFrame } from '../places.ts';
+import { isNarrow } from '../room.ts';
+import { focusZone, nextZone } from '../zones/zones.ts';
+
+/** The commands that act on the copy: the galley runs them. */
+export type GalleyCommand = Extract<CommandId, `edit.${string}` | `insert.${string}` | `format.${string}`>;
+export type FrameCommand = Exclude<CommandId, GalleyCommand>;
+
+/** What a command does, and when it can. */
+export interface Deed {
+  run(): void | Promise<void>;
+  /** Absent: always. */
+  enabled?(): boolean;
+}
+
+const articleOpen = () => session.getState().article !== null;
+
+/** Every command of the frame. */
+export const deeds: Record<FrameCommand, Deed> = {
+  'article.new': {
+    async run() {
+      const { article } = session.getState();
+      await showOpened(await desk.call('library.create', article === null ? {} : { language: article.head.language }));
+      session.getState().galley?.goToHead('headline');
+    },
+  },
+  'article.import': { run: () => goTo('import') },
+  'article.save': {
+    async run() {
+      await session.getState().save();
+      tell('Saved on this computer.');
+    },
+    enabled: articleOpen,
+  },
+  'article.duplicate': {
+    async run() {
+      const { article, save } = session.getState();
+      await save();
+      if (article !== null) await duplicateArticle(article.id);
+    },
+    enabled: articleOpen,
+  },
+  'article.discard': {
+    async run() {
+      const article = session.getState().latest();
+      if (article !== null) await discardArticle(article.id, article.head.slug);
+    },
+    enabled: articleOpen,
+  },
+  'article.export': { run: () => undefined, enabled: articleOpen },
+  'article.print': { run: () => goTo('preview'), enabled: articleOpen },
+  'library.choose': {
+    async run() {
+      await session.getState().close();
+      if (!(await chooseLibrary())) return;
+      const [first] = await loadLibrary();
+      if (first !== undefined) await openArticle(first.id);
+    },
+    enabled: () => useSettings.getState().about?.host === 'window',
+  },
+  'library.bin': { run: () => goTo('bin') },
+  'settings.open': { run: () => goTo('settings') },
+  'view.search': {
+    async run() {
+      goTo('articles');
+      if (!useSettings.getState().settings.libraryOpen) await changeSettings({ libraryOpen: true });
+      requestAnimationFrame(() => focusSearch());
+    },
+  },
+  'view.palette': { run: () => useFrame.setState({ dialog: 'palette' }) },
+  'view.preview': { run: () => goTo('preview'), enabled: articleOpen },
+  'view.galley': {
+    run() {
+      goTo('articles');
+      requestAnimationFrame(() => focusZone('galley'));
+    },
+  },
+  'view.library': {
+    run: () => changeSettings({ libraryOpen: !useSettings.getState().settings.libraryOpen }),
+  },
+  'view.inspector': {
+    async run() {
+      if (isNarrow()) useFrame.setState(({ drawerOpen }) => ({ drawerOpen: !drawerOpen }));
+      else await changeSettings({ inspectorOpen: !useSettings.getState().settings.inspectorOpen });
+    },
+  },
+  'view.nextZone': { run: () => nextZone(1) },
+  'view.previousZone': { run: () => nextZone(-1) },
+  'view.nextCheck': { run: () => undefined },
+  'view.previousCheck': { run: () => undefined },
+  'view.lightTheme': { run: () => changeSettings({ theme: 'light' }) },
+  'view.darkTheme': { run: () => changeSettings({ theme: 'dark' }) },
+  'view.systemTheme': { run: () => changeSettings({ theme: 'system' }) },
+  'help.keys': { run: () => useFrame.setState({ dialog: 'keys' }) },
+};

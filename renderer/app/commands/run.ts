@@ -1,0 +1,30 @@
+import type { CommandId } from '#shared/commands/index.ts';
+import { session } from '../../session/index.ts';
+import { problem } from '../problem.ts';
+import { deeds, type FrameCommand, type GalleyCommand } from './deeds.ts';
+
+/** Does a command, whatever it was chosen by: a key, a menu, the palette, a button. What goes wrong becomes a message. */
+export function run(command: CommandId): void {
+  if (!canRun(command)) return;
+  if (!isFrameCommand(command)) {
+    session.getState().galley?.run(command);
+    return;
+  }
+  const done = async () => deeds[command].run();
+  done().catch(problem);
+}
+
+/** Whether a command applies now. */
+export function canRun(command: CommandId): boolean {
+  if (isFrameCommand(command)) return deeds[command].enabled?.() ?? true;
+  return session.getState().galley?.can(command) ?? false;
+}
+
+function isFrameCommand(command: CommandId): command is FrameCommand {
+  return Object.hasOwn(deeds, command);
+}
+
+/** Whether a command acts on the copy. */
+export function isGalleyCommand(command: CommandId): command is GalleyCommand {
+  return !isFrameCommand(command);
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useState } from 'react';
+import { changeSettings, useSettings } from '../../settings/index.ts';
+import { problem } from '../problem.ts';
+import { useRoom } from '../room.ts';
+import { Edge } from './Edge.tsx';
+
+interface SideZoneProps {
+  zone: 'library' | 'inspector';
+  label: string;
+  isOpen: boolean;
+  /** Over the galley instead of beside it. */
+  isDrawer?: boolean;
+  onHide: () => void;
+  children: ReactNode;
+}
+
+/** Widths in pixels: as drawn, as drawn in a compact window, and the limits an editor can drag to. */
+const widths = {
+  library: { drawn: 276, compact: 216, least: 180, most: 460, kept: 'libraryWidth' },
+  inspector: { drawn: 348, compact: 296, least: 260, most: 560, kept: 'inspectorWidth' },
+} as const;
+
+/** A zone beside the galley: its edge can be dragged, and it can be hidden. */
+export function SideZone({ zone, label, isOpen, isDrawer = false, onHide, children }: SideZoneProps) {
+  const { drawn, compact, least, most, kept } = widths[zone];
+  const isCompact = useRoom().compact;
+  const remembered = useSettings(({ settings }) => settings[kept]);
+  const [dragged, setDragged] = useState<number | null>(null);
+  if (!isOpen) return null;
+  // What fitted a wide window is not kept to in a compact one.
+  const width = isCompact ? compact : (dragged ?? remembered ?? drawn);
+  const edge = isCompact ? null : (
+    <Edge
+      label={label}
+      side={zone === 'library' ? 'left' : 'right'}
+      width={width}
+      least={least}
+      most={most}
+      onHide={onHide}
+      onWidth={(to, settled) => {
+        setDragged(settled ? null : to);
+        if (settled) changeSettings({ [kept]: to }).catch(problem);
+      }}
+    />
+  );
+  return (
+    <>
+      {zone === 'inspector' && edge}
+      <aside
+        className={`side-zone ${zone}${isDrawer ? ' drawer' : ''}`}
+        data-zone={zone}
+        aria-label={label}
+        style={{ inlineSize: width }}
+      >
+        {children}
+      </aside>
+      {zone === 'library' && edge}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Search } from 'lucide-react';
+import { Input, SearchField } from 'react-aria-components';
+import { commands } from '#shared/commands/index.ts';
+import { keyWords } from '../ui/index.ts';
+import { useLibrary } from './store.ts';
+
+/** Finds articles by headline, slug or section as it is typed in. Escape empties it. */
+export function SearchBox() {
+  const search = useLibrary((library) => library.search);
+  const articles = useLibrary((library) => library.articles);
+  const count = articles?.length ?? 0;
+  return (
+    <search>
+      <SearchField
+        aria-label="Search the library"
+        className="library-search"
+        value={search}
+        onChange={(value) => useLibrary.setState({ search: value })}
+      >
+        <Search />
+        <Input id="library-search" placeholder={`Search ${count} ${count === 1 ? 'article' : 'articles'}`} />
+        {search === '' && <kbd>{keyWords(commands['view.search'].keys)}</kbd>}
+      </SearchField>
+    </search>
+  );
+}
+
+/** Puts the focus in the search box; false when it is not on screen. */
+export function focusSearch(): boolean {
+  const box = document.getElementById('library-search');
+  if (!(box instanceof HTMLInputElement) || box.offsetParent === null) return false;
+  box.focus();
+  box.select();
+  return true;
+}

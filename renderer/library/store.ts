@@ -1,0 +1,85 @@
+import { create } from 'zustand';
+import { type Article, articleFigures, articleWords } from '#shared/article/index.ts';
+import type { Binned, Summary } from '#shared/contract/index.ts';
+import { figureCredit, type Picture } from '#shared/picture/index.ts';
+import { desk } from '../desk/index.ts';
+
+/** Which articles the list shows. */
+export const shows = ['all', 'draft', 'ready', 'noCredit'] as const;
+export type Show = (typeof shows)[number];
+
+interface LibraryState {
+  /** Last changed first; null until the desk has answered. */
+  articles: Summary[] | null;
+  binned: Binned[] | null;
+  search: string;
+  show: Show;
+}
+
+/** The library as the list shows it. */
+export const useLibrary = create<LibraryState>(() => ({ articles: null, binned: null, search: '', show: 'all' }));
+
+/** Reads the list. @throws DeskError */
+export async function loadLibrary(): Promise<Summary[]> {
+  const articles = await desk.call('library.list', {});
+  useLibrary.setState({ articles });
+  return articles;
+}
+
+/** Reads the bin. @throws DeskError */
+export async function loadBin(): Promise<void> {
+  useLibrary.setState({ binned: await desk.call('library.bin', {}) });
+}
+
+/** Copies an article. @throws DeskError */
+export async function duplicate(id: string): Promise<Summary> {
+  const copy = await desk.call('library.duplicate', { id });
+  await loadLibrary();
+  return copy;
+}
+
+/** Moves an article to the bin. @throws DeskError */
+export async function discard(id: string): Promise<void> {
+  await desk.call('library.discard', { id });
+  await loadLibrary();
+}
+
+/** Takes an article back out of the bin. @throws DeskError */
+export async function restore(id: string): Promise<Summary> {
+  const restored = await desk.call('library.restore', { id });
+  await Promise.all([loadLibrary(), loadBin()]);
+  return restored;
+}
+
+/**
+ * Shows the open article in the list as it stands on screen, so that typing never asks the desk for the whole list.
+ */
+export function showInLibrary(article: Article, pictures: ReadonlyMap<string, Picture>): void {
+  useLibrary.setState(({ articles }) => {
+    if (articles === null) return {};
+    const line = summary(article, pictures);
+    const others = articles.filter((other) => other.id !== article.id);
+    const at = others.findIndex((other) => other.changed <= line.changed);
+    return { articles: at < 0 ? [...others, line] : others.toSpliced(at, 0, line) };
+  });
+}
+
+function summary(article: Article, pictures: ReadonlyMap<string, Picture>): Summary {
+  const figures = articleFigures(article);
+  const { slug, headline, section, status, embargo } = article.head;
+  const withoutCredit = figures.filter(
+    (figure) => figureCredit(figure, figure.picture === null ? undefined : pictures.get(figure.picture)) === '',
+  ).length;
+  return {
+    id: article.id,
+    slug,
+    headline,
+    section,
+    status,
+    embargo,
+    words: articleWords(article),
+    figures: figures.length,
+    withoutCredit,
+    changed: article.changed,
+  };
+}

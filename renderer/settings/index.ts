@@ -1,0 +1,1 @@
+export { changeSettings, chooseLibrary, loadSettings, useSettings } from './store.ts';
