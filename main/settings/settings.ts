@@ -1,15 +1,16 @@
 import { rename } from 'node:fs/promises';
 import { dirname, parse } from 'node:path';
 import { Low } from 'lowdb';
-import { DeskError, type Settings, settingsSchema } from '#shared/contract/index.ts';
+import { type CallInput, DeskError, type Settings, settingsSchema } from '#shared/contract/index.ts';
 import { z } from '#shared/schema/index.ts';
 import { isSystemError, JsonFile, makeFolder, TornJson, Turns } from '../disk/index.ts';
 
 /** The settings of one person on one computer, and which library they chose. */
 export interface SettingsStore {
+  /** As drawn where there is no file yet, or it cannot be read. */
   read(): Promise<Settings>;
   /** Changes some, keeps the rest; gives all when they are on disk. @throws DeskError `disk-full`, `disk-failed` */
-  write(change: Partial<Settings>): Promise<Settings>;
+  write(change: CallInput<'settings.write'>): Promise<Settings>;
   /** The library folder the editor chose; null until they choose one. */
   library: { read(): Promise<string | null>; write(folder: string): Promise<void> };
 }
@@ -31,20 +32,33 @@ const storedSchema = z.object({
 });
 
 type Stored = z.infer<typeof storedSchema>;
+type Changed = CallInput<'settings.write'> & { library?: string };
 
 /** The settings kept in a file, which need not be there yet. A damaged one is kept aside, and the settings are as drawn. */
 export function openSettings(file: string): SettingsStore {
   const turns = new Turns();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => turns.take(file, work);
-  const change = (changed: Partial<Stored>): Promise<Stored> =>
+  const change = (changed: Changed): Promise<Stored> =>
     inTurn(async () => {
-      const document = await readStored(file);
-      const stored = { ...storedSchema.parse(document), ...changed };
-      // What a newer version keeps here stays.
-      await writeStored(file, { ...document, format: 'standfirst/settings', version: 1, ...stored });
-      return stored;
+      try {
+        const document = await readStored(file);
+        const stored = storedSchema.parse({ ...document, ...given(changed) });
+        // What a newer version keeps here stays.
+        await writeStored(file, { ...document, format: 'standfirst/settings', version: 1, ...stored });
+        return stored;
+      } catch (error) {
+        throw settingsFault(error);
+      }
     });
-  const read = async (): Promise<Stored> => storedSchema.parse(await inTurn(() => readStored(file)));
+  const read = (): Promise<Stored> =>
+    inTurn(async () => {
+      try {
+        return storedSchema.parse(await readStored(file));
+      } catch (error) {
+        if (isSystemError(error)) return storedSchema.parse({});
+        throw error;
+      }
+    });
   return {
     read: async () => settingsOf(await read()),
     write: async (changed) => settingsOf(await change(changed)),
@@ -67,7 +81,6 @@ async function readStored(file: string): Promise<Record<string, unknown>> {
     await document.read();
   } catch (error) {
     if (error instanceof TornJson) return await setAside(file);
-    if (isSystemError(error)) return {};
     throw error;
   }
   const read = z.record(z.string(), z.unknown()).safeParse(document.data);
@@ -87,12 +100,17 @@ async function setAside(file: string): Promise<Record<string, unknown>> {
 }
 
 async function writeStored(file: string, stored: Record<string, unknown>): Promise<void> {
-  try {
-    await makeFolder(dirname(file));
-    await new Low(new JsonFile<Record<string, unknown>>(file), stored).write();
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    if (error.code === 'ENOSPC' || error.code === 'EDQUOT') throw new DeskError('disk-full', {}, { cause: error });
-    throw new DeskError('disk-failed', { detail: error.code ?? error.message }, { cause: error });
-  }
+  await makeFolder(dirname(file));
+  await new Low(new JsonFile<Record<string, unknown>>(file), stored).write();
+}
+
+/** What was given of a change: an absent setting stays as it is. */
+function given(changed: Changed): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined));
+}
+
+function settingsFault(error: unknown): unknown {
+  if (!isSystemError(error)) return error;
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new DeskError('disk-full', {}, { cause: error });
+  return new DeskError('disk-failed', { detail: error.code ?? error.message }, { cause: error });
 }
