@@ -1,0 +1,115 @@
+import { agencies } from './agencies.ts';
+import { isName } from './bylines.ts';
+
+/** A credit line told from what it stands with. */
+export interface FoundCredit {
+  /** The credit as it should print: `Jane Doe/Reuters`. */
+  credit: string;
+  /** The words that only said it was one, such as `Photo:`. */
+  label: string;
+}
+
+/** Names that are everyday words too: a credit only beside another sign of one. */
+const everyday = new Set([
+  'aa',
+  'ap',
+  'pa',
+  'tt',
+  'rex',
+  'pool',
+  'moment',
+  'twitter',
+  'facebook',
+  'instagram',
+  'flickr',
+  'the times',
+  'bbc',
+  'cnn',
+  'reporters',
+  'mega',
+  'splash',
+  'handout',
+  'nasa',
+  'avalon',
+  'keystone',
+  'mondadori',
+  'photo news',
+  'abc news',
+  'sputnik',
+  'polaris',
+  'newscom',
+]);
+const known = new Set(agencies.map((name) => name.toLowerCase()));
+
+const labelled =
+  /^\(?(?:(?:photo|picture|image|foto|video|illustration)s?\s*(?:credits?|copyright|source|by|courtesy(?: of)?)|(?:credits?|photo(?:graph)?s?|pictures?|pics?|images?|fotos?|bild(?:er)?|bildquelle|bildnachweis|quelle|crédits?(?: photo)?|fotografías?|imagen|imagem|immagine|fotografie|beeld|foto ?credit|photo ?graph(?:er|y)(?: by)?|illustration|courtesy|copyright)\s*[:|]|courtesy(?: of)?\s|(?:photograph(?:ed|y)?|pictured?|foto|fotos) (?:by|von|de|di|af|av|van)\s)[\s:,|]*/iu;
+const copyright = /^(?:©|\(c\)|copyright(?:ed)?\b)\s*/i;
+const rights = /all rights reserved|alle rechte|tous droits|derechos reservados|\.com\b/i;
+
+/** Reads a whole line as a credit line: an agency's name, or a form such as `Photo: Jane Doe`, `(AP Photo/Jane Doe)`, `© Jane Doe`. */
+export function findCredit(text: string): FoundCredit | null {
+  if (text.length > 140) return null;
+  const label = labelled.exec(text)?.[0] ?? '';
+  if (label !== '') {
+    const credit = bare(text.slice(label.length));
+    return credit !== '' && credit.split(/\s+/).length <= 10 && !/[.!?]\s+\S/.test(credit)
+      ? { credit, label: label.trim() }
+      : null;
+  }
+  const mark = copyright.exec(text)?.[0] ?? '';
+  if (mark !== '') {
+    const credit = bare(text.slice(mark.length));
+    const prints = credit.split(/\s+/).length <= 6 && !rights.test(text) && !/\b(?:19|20)\d{2}\b/.test(text);
+    return prints && /\p{Lu}/u.test(credit) ? { credit: text.trim(), label: '' } : null;
+  }
+  return namesAgency(bare(text), /^\(.*\)$/.test(text.trim())) ? { credit: bare(text), label: '' } : null;
+}
+
+/** Whether words are an agency's name, or names of people and agencies joined as credits are: `Jane Doe/AFP via Getty Images`. */
+export function namesAgency(text: string, bracketed = false): boolean {
+  const parts = text.split(/\s*(?:\/|\||,| via | for | - | – |; | and | through )\s*/i).filter((part) => part !== '');
+  if (parts.length === 0 || parts.length > 5) return false;
+  const isAgency = (part: string) => known.has(part.toLowerCase());
+  const agents = parts.filter(isAgency);
+  if (agents.length === 0) return known.has(text.toLowerCase()) && !everyday.has(text.toLowerCase());
+  if (
+    !parts.every(
+      (part) => isAgency(part) || isName(part) || /^\p{Lu}[\p{L}.-]+$/u.test(part) || /^(?:pool|file|ho)$/i.test(part),
+    )
+  )
+    return false;
+  return parts.length > 1 || bracketed || !everyday.has((agents[0] ?? '').toLowerCase());
+}
+
+const closing = [
+  /\s*[([]((?:file(?: photo| picture)?|archiv(?:bild|foto)?|handout|supplied|GP|(?:AP|AFP|EPA|REUTERS|PA)\b[^()[\]]{0,80}|(?:photo|picture|image|credit|foto|bild|courtesy|pic|©)[^()[\]]{1,90}))[)\]]\.?$/iu,
+  /(?:^|[\s.)|])((?:[Pp]hoto(?:graph)?s?|PHOTO|[Pp]ictures?|[Ii]mages?|[Pp]hoto [Cc]redit|[Ii]mage [Cc]redit|[Cc]redits?|[Ff]otos?|Bild|[Cc]rédit photo)\s*[:|]\s*[^.:]{2,80}|(?:Photo|Picture|Image|Foto)s? (?:by|von|de) \p{Lu}[^.:]{2,80}|(?:[Ii]mage |[Pp]hoto )?[Cc]ourtesy(?: of)? (?:the )?\p{Lu}[^.:]{2,80}|©\s?[^.:]{2,80})\.?$/u,
+  /(?:[.!?"”’)]\s+|\s[|/–—-]\s)([^.!?|]{2,80})$/u,
+] as const;
+
+/** A caption that ends in its credit, told apart: `…more than half are Category B. Photo: Alvaro Serey`. */
+export function splitCredit(text: string): { caption: string; credit: FoundCredit } | null {
+  if (text.length > 700) return null;
+  for (const [index, pattern] of closing.entries()) {
+    const found = pattern.exec(text);
+    const piece = found?.[1];
+    if (found === null || piece === undefined) continue;
+    const start = found.index + found[0].lastIndexOf(piece);
+    const bracketed = index === 0;
+    const caption = text.slice(0, bracketed ? found.index : start).trim();
+    if (caption === '') continue;
+    const credit = findCredit(piece);
+    if (index === 2 ? credit !== null && namesAgency(credit.credit) : true) {
+      return { caption: caption.replace(/\s[|/–—-]$/, ''), credit: credit ?? { credit: bare(piece), label: '' } };
+    }
+  }
+  return null;
+}
+
+function bare(text: string): string {
+  const trimmed = text
+    .trim()
+    .replace(/^\((.*)\)$/s, '$1')
+    .trim();
+  return trimmed.replace(/^[\s|:,-]+/, '').replace(/[\s|,;-]+$/, '');
+}

@@ -1,0 +1,79 @@
+import type { Passage } from './passage.ts';
+import type { Trait } from './traits.ts';
+
+/** Where the copy of a page lies: the first and the last of its passages. */
+export interface Extent {
+  start: number;
+  end: number;
+  /** Whether a page stands around it; a bare manuscript is all copy. */
+  page: boolean;
+}
+
+/**
+ * Finds the stretch of passages that is most clearly copy: sentences speak for a stretch by their words, short lines,
+ * menus and boxes against it, and the stretch with the greatest sum is the article (the maximum subsequence of Pasternack
+ * and Roth, 2009). After a heading that ends articles, sentences count for less: readers' comments and teasers have them too.
+ */
+export function copyExtent(passages: readonly Passage[], traits: readonly Trait[]): Extent {
+  const page = isPage(passages, traits);
+  if (!page) return { start: 0, end: passages.length - 1, page };
+  let best = { sum: 0, start: 0, end: -1 };
+  let sum = 0;
+  let start = 0;
+  let words = 0;
+  let worth = 1;
+  for (const [at, trait] of traits.entries()) {
+    const passage = passages[at];
+    if (passage === undefined) break;
+    if (trait.is === 'end' && words > 60) worth = Math.max(0.1, worth * 0.5);
+    if (trait.is === 'copy') words += passage.count;
+    sum += weightOf(trait, passage, worth);
+    if (sum <= 0) {
+      sum = 0;
+      start = at + 1;
+      // The copy so far was not the article's: what follows is heard afresh.
+      if (best.sum < 60) worth = 1;
+    } else if (sum > best.sum) best = { sum, start, end: at };
+  }
+  return { start: best.start, end: best.end, page };
+}
+
+function weightOf(trait: Trait, passage: Passage, worth: number): number {
+  const words = Math.min(passage.count, 60);
+  switch (trait.is) {
+    case 'copy':
+      return words * worth;
+    case 'caption':
+      return trait.marked || trait.credit !== null ? words * 0.2 * worth : 0;
+    case 'entry':
+    case 'quote':
+      return words >= 10 ? words * 0.5 * worth : -1;
+    case 'credit':
+    case 'picture':
+      return 0;
+    case 'crosshead':
+      return -1;
+    case 'byline':
+    case 'date':
+      return -4;
+    case 'furniture':
+      return -8;
+    case 'end':
+      return -20;
+    case 'title':
+      return -5;
+  }
+}
+
+/** A page shows itself by boxes and links around the copy, or by a menu: many very short lines in a row. */
+function isPage(passages: readonly Passage[], traits: readonly Trait[]): boolean {
+  let furniture = 0;
+  let run = 0;
+  for (const [at, trait] of traits.entries()) {
+    if (trait.is === 'furniture' || trait.is === 'end') furniture++;
+    const short = (trait.is === 'title' || trait.is === 'furniture') && (passages[at]?.count ?? 0) <= 4;
+    run = short ? run + 1 : 0;
+    if (run >= 8) return true;
+  }
+  return furniture >= 6;
+}

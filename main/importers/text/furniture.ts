@@ -1,0 +1,83 @@
+import { endLines, furnitureLines, invitation, numberWords } from './furniture-words.ts';
+
+/** How certain a line is furniture: `line` by its own words, `end` where it also says that the copy is over. */
+export type Furniture = 'line' | 'end';
+
+const term = String.raw`(?:\d{1,3}|${numberWords})`;
+/** A sum to solve, in figures or words, finished or not: `8+6 = ?`, `4 − three =`, `What is 3 + 4?`. */
+const sum = new RegExp(
+  String.raw`^(?:.{0,60}[:?]\s*|(?:what is|solve|wie viel ist|combien font|cuánto es|quanto fa|hoeveel is|quanto é)\s+)?[(]?\s*${term}\s*[+−–×x*÷/-]\s*${term}\s*(?:[=?][\s=?_]*\d{0,3})$|^.{0,60}[:?]\s*[(]?${term}\s*[+−–×x*÷]\s*(?:${term}|\?)?\s*=?\s*\??$|^\?\s*[+−–×x*÷-]\s*${term}\s*=\s*${term}$|^${term}\s*[+−–×x*÷-]\s*\?\s*=\s*${term}$`,
+  'i',
+);
+/** Numbers in words and figures run together, which a picture of a code leaves behind: `five7four1eight`. */
+const code = new RegExp(String.raw`^(?=.*\d)(?=.*[a-zà-ÿ])(?:\d{1,2}|${numberWords}){3,}$`, 'i');
+
+const openings: readonly RegExp[] = [
+  /^click to (?:share|print|email|e-mail|send|copy|play|enlarge|expand|view|tweet|follow)\b/i,
+  /^(?:share|teilen|partager|compartir|condividi|delen|compartilhar|dela)\b.{0,30}\b(?:facebook|twitter|whatsapp|messenger|email|e-mail|pinterest|linkedin|reddit|telegram|x)$/i,
+  /^(?:copyright\s*)?(?:©|\(c\)|&copy;)?\s*(?:copyright\s*)?(?:©|\(c\))?\s*(?:19|20)\d{2}\b/i,
+  /^copyright\b.*\b(?:19|20)\d{2}\b/i,
+  /^(?:©|\(c\)|copyright).*\b(?:rights reserved|ltd|limited|inc|gmbh|llc|(?:19|20)\d{2})\b/i,
+  /^(?:previous|next) (?:article|post|story)\S/i,
+  /(?:previous|next) (?:article|post)$/i,
+  /^(?:our standards|powered by|tweets by|follow @|@follow|filed under|tags?|topics|keywords|categories|schlagwörter|schlagworte|mots-clés|etiquetas|posted in|read more about|published in|labels)\b\s?:?\s?[@\p{L}\d].{0,200}$/iu,
+  /^(?:you have|you've) (?:\d+|\w+) free articles?\b/i,
+  /^- ?(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|advertentie) ?-$/i,
+  /^(?:save|guarda(?:r)?|speichere?|enregistrer)\b.{0,20}\b(?:name|nombre|nom|nome|namen)\b.{0,160}$/i,
+  /^this site uses (?:akismet|cookies)\b/i,
+  /^your email address will not be published\b/i,
+  /^(?:notify|benachrichtige) me\b/i,
+  /^please (?:enter|reload|enable|log in|login|sign in|email us|follow|subscribe|read our|note: )\b.{0,120}$/i,
+  /^(?:slideshow|gallery|image|photo) ?\(? ?\d+ (?:images|photos|pictures|of \d+) ?\)?$/i,
+  /^(?:by|with) (?:subscribing|signing up|clicking|registering|submitting)\b/i,
+  /^(?:don't|do not|never) miss (?:a|an|our|the) (?:story|thing|update|article)\b/i,
+  /^(?:sign up|subscribe|register|log in|click here|join|download|get|follow)\b.{0,160}\b(?:newsletters?|subscri\w+|full story|inbox|headlines?|alerts?|app|apps|edition|account|facebook|twitter|instagram|whatsapp|telegram|youtube|linkedin|register|signup|sign up|join now|mailing list|updates)\b.{0,80}$/i,
+  /^(?:view|see|show|read|load) (?:all|more|the)\b.{0,40}(?:comments?|posts?|articles?|stories|replies|\u2192|>|»)?$/i,
+  /^time limit is exhausted\b/i,
+  /^post was not sent\b/i,
+  /^(?:sorry, )?(?:your blog cannot share|email check failed)\b/i,
+  /^(?:\S+@\S+\.\S+|https?:\/\/\S+|www\.\S+|@\w{2,30}|#\w{2,30})$/i,
+  /^(?:comments?|replies|kommentare|commentaires|comentarios)\s?\(\s?\d+\s?\)$/i,
+  /^[\d.,]+\s?[km]?\s?(?:comments?|shares?|views?|likes?|retweets?|followers?|replies|reads?|kommentare|commentaires|comentarios|reacties)$/i,
+  /^(?:views|reads|hits|likes|shares|visits)\s?:\s?[\d.,]+[km]?$/i,
+  /^\d{1,2}\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s(?:ago|read)$/i,
+  /^vor \d{1,2} (?:minuten|stunden|tagen)$|^il y a \d{1,2} \p{L}+$|^hace \d{1,2} \p{L}+$/iu,
+  /^-?\d{1,3}\s?°\s?[cf]?$/i,
+  /^© ?\S+.{0,60}all rights reserved/i,
+  /^<?!?-- ?more ?--!?>?$/i,
+];
+
+/** Whether a line is by its own words something a page prints around an article; null where its words do not say so. */
+export function furnitureOf(text: string, words: number): Furniture | null {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'line';
+  if (words > 60 || text.length > 500) return null;
+  const key = keyOf(text);
+  if (endLines.has(key)) return 'end';
+  if (furnitureLines.has(key) || furnitureLines.has(text.trim())) return 'line';
+  if (sum.test(text.trim()) || code.test(text.trim())) return 'line';
+  if (openings.some((opening) => opening.test(text))) return 'line';
+  return invites(text, words) || isDisguised(text) ? 'line' : null;
+}
+
+/** A line as the lists hold it. */
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\d+/g, '#')
+    .replace(/^[^\p{L}#]+/u, '')
+    .replace(/[^\p{L}#)]+$/u, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Asks the reader to do something for the publisher: many such words in a short line without anyone quoted. */
+function invites(text: string, words: number): boolean {
+  if (/["“”„«]/.test(text)) return false;
+  const found = new Set(text.match(invitation)?.map((word) => word.toLowerCase()));
+  return found.size >= 2 && words <= found.size * 9;
+}
+
+/** Latin and Cyrillic letters mixed inside words, as advertisements do to pass filters: not something a desk writes. */
+function isDisguised(text: string): boolean {
+  return (text.match(/\p{Script=Latin}[\u0430-\u044f]|[\u0430-\u044f]\p{Script=Latin}/gu)?.length ?? 0) >= 3;
+}

@@ -1,0 +1,130 @@
+import type { Extent } from './extent.ts';
+import { opening, type Passage } from './passage.ts';
+import { endsSentence } from './sentences.ts';
+import type { Trait } from './traits.ts';
+
+/** How far above the copy a headline is looked for, in passages. */
+const reach = 60;
+/** And how far into it, where words of the page were taken for copy. */
+const depth = 30;
+
+/** What the page says with its words about a candidate: how often each word stands in the copy, and lines said twice. */
+interface Echoes {
+  copy: ReadonlySet<string>;
+  times: ReadonlyMap<string, number>;
+  all: readonly Passage[];
+}
+
+/**
+ * Finds the headline: a line near the top of the copy, in a title's words, that speaks of what the copy speaks of, is
+ * said again elsewhere on the page, or has a date or a byline under it. Gives its index, or null.
+ */
+export function findHeadline(
+  passages: readonly Passage[],
+  traits: readonly Trait[],
+  extent: Extent,
+  ruledOut: (at: number) => boolean,
+): number | null {
+  const echoes = echoesOf(passages, traits, extent);
+  let best: { at: number; score: number } | null = null;
+  const from = Math.max(0, extent.start - reach);
+  const to = Math.min(passages.length - 1, extent.start + depth, Math.max(extent.end, extent.start));
+  let copyBefore = 0;
+  for (let at = from; at <= to; at++) {
+    const passage = passages[at];
+    const trait = traits[at];
+    if (passage === undefined || trait === undefined) break;
+    const score = ruledOut(at)
+      ? Number.NEGATIVE_INFINITY
+      : scoreOf(at, passages, traits, extent, echoes) - copyBefore / 25;
+    if (score > (best?.score ?? 1)) best = { at, score };
+    if (at >= extent.start && trait.is === 'copy') copyBefore += passage.count;
+  }
+  return best?.at ?? null;
+}
+
+function scoreOf(
+  at: number,
+  passages: readonly Passage[],
+  traits: readonly Trait[],
+  extent: Extent,
+  echoes: Echoes,
+): number {
+  const passage = passages[at];
+  const trait = traits[at];
+  if (passage === undefined || trait === undefined) return Number.NEGATIVE_INFINITY;
+  if (trait.is === 'crosshead') return opening(passage).form === 'crosshead1' && at <= 4 ? 5 : Number.NEGATIVE_INFINITY;
+  if (trait.is !== 'title' && trait.is !== 'copy' && trait.is !== 'quote') return Number.NEGATIVE_INFINITY;
+  const { text, count } = passage;
+  if (count > 30 || text.length > 300 || text.length < 3 || /[»›]|\s\|/.test(text)) return Number.NEGATIVE_INFINITY;
+  let score = count >= 5 && count <= 20 ? 2 : count >= 3 ? 0.5 : extent.page ? -2 : 0;
+  if (trait.is === 'copy') score -= 2.5;
+  else if (/[.:;,]$/.test(text) && endsSentence(text)) score -= 1;
+  if (/[:;,…]$|\.\.\.$/.test(text)) score -= 2;
+  score += 4 * echo(text, echoes.copy);
+  if (extent.page && count >= 3 && saidAgain(passage, echoes)) score += 2;
+  if (metaFollows(at, traits)) score += 2;
+  if (traits[at - 1]?.is === 'date') score += 0.5;
+  if (!extent.page) score += Math.max(0, 3 - at);
+  return score - 0.12 * distanceToCopy(at, traits, passages);
+}
+
+function echoesOf(passages: readonly Passage[], traits: readonly Trait[], extent: Extent): Echoes {
+  const copy = new Set<string>();
+  let words = 0;
+  for (let at = extent.start; at <= extent.end && words < 600; at++) {
+    const passage = passages[at];
+    if (passage === undefined || traits[at]?.is !== 'copy') continue;
+    words += passage.count;
+    for (const word of tellingWords(passage.text.slice(0, 4_000))) copy.add(word);
+  }
+  const times = new Map<string, number>();
+  for (const { text } of passages) if (text.length < 300) times.set(plainly(text), (times.get(plainly(text)) ?? 0) + 1);
+  return { copy, times, all: passages };
+}
+
+/** The share of a title's telling words that stand in the copy, by their first letters, which endings do not change. */
+function echo(text: string, copy: ReadonlySet<string>): number {
+  const words = tellingWords(text);
+  if (words.length === 0) return 0;
+  return words.filter((word) => copy.has(word)).length / Math.max(words.length, 3);
+}
+
+function tellingWords(text: string): string[] {
+  const found = text.toLowerCase().match(/[\p{L}\p{N}]{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}/gu) ?? [];
+  return found.map((word) => word.slice(0, 6));
+}
+
+/** Said twice, or at the end of a trail such as `Home » News » …`, or cut short in a list. */
+function saidAgain(passage: Passage, echoes: Echoes): boolean {
+  const text = plainly(passage.text);
+  if ((echoes.times.get(text) ?? 0) > 1) return true;
+  if (text.length < 20) return false;
+  return echoes.all.some((other) => {
+    if (other === passage || other.text.length > 400) return false;
+    const words = plainly(other.text);
+    if (words.length > text.length) return words.endsWith(text) || words.startsWith(text);
+    return words.length > 20 && /(?:…|\.\.\.)$/.test(other.text) && text.startsWith(words);
+  });
+}
+
+function plainly(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function metaFollows(at: number, traits: readonly Trait[]): boolean {
+  for (const trait of traits.slice(at + 1, at + 6)) {
+    if (trait.is === 'byline' || trait.is === 'date') return true;
+  }
+  return false;
+}
+
+function distanceToCopy(at: number, traits: readonly Trait[], passages: readonly Passage[]): number {
+  for (let after = at + 1; after < traits.length && after < at + reach + depth; after++) {
+    if (traits[after]?.is === 'copy' && (passages[after]?.count ?? 0) >= 8) return after - at - 1;
+  }
+  return reach;
+}

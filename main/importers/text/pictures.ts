@@ -1,0 +1,93 @@
+import type { Passage } from './passage.ts';
+import { endsSentence } from './sentences.ts';
+import type { Trait } from './traits.ts';
+import type { Doubt, Verdict } from './verdict.ts';
+
+const titleOrAlt: Doubt = {
+  question: 'Is this the title or alternative text of the picture below, or a crosshead?',
+  choices: ['altText', 'crosshead', 'caption', 'furniture'],
+};
+const captionOrParagraph: Doubt = {
+  question: 'Is this the caption of the picture, or a paragraph?',
+  choices: ['caption', 'altText', 'paragraph'],
+};
+const altOrCaption: Doubt = {
+  question: 'Is this the alternative text of the picture above, or its caption?',
+  choices: ['altText', 'caption', 'related'],
+};
+
+/** A caption, a credit line or a picture by its own marks; null for anything else. */
+export function pictureVerdict(trait: Trait): Verdict | null {
+  if (trait.is === 'picture') return { became: 'altText' };
+  if (trait.is === 'credit') {
+    const { credit, label } = trait.credit;
+    return { became: 'credit', credit, ...(label === '' ? {} : { struck: [label] }) };
+  }
+  if (trait.is !== 'caption') return null;
+  return {
+    became: 'caption',
+    words: trait.words,
+    ...(trait.label === '' ? {} : { struck: [trait.label] }),
+    ...(trait.credit === null ? {} : { credit: trait.credit.credit }),
+  };
+}
+
+/**
+ * What a line without marks is to a credit line beside it. In a text with blank lines the lines of one picture stand
+ * together; in one without, only a line that is no sentence can be a caption.
+ */
+export function besideCredit(
+  passages: readonly Passage[],
+  traits: readonly Trait[],
+  at: number,
+  spaced: boolean,
+): Verdict | null {
+  const passage = passages[at];
+  const trait = traits[at];
+  if (
+    passage === undefined ||
+    (trait?.is !== 'title' && trait?.is !== 'copy' && trait?.is !== 'crosshead') ||
+    passage.count > 45
+  )
+    return null;
+  if (trait.is === 'crosshead') return null;
+  const creditBelow = traits[at + 1]?.is === 'credit' && (!spaced || passage.gapAfter === 0);
+  const creditAbove = traits[at - 1]?.is === 'credit' && (!spaced || passage.gap === 0);
+  if (spaced) return together(passages, traits, at, creditAbove, creditBelow);
+  if (endsSentence(passage.text) || trait.is === 'copy') return null;
+  if (creditBelow || (creditAbove && !isMarkedCaption(traits[at - 2]) && traits[at - 2]?.is !== 'title')) {
+    return { became: 'caption', doubt: captionOrParagraph };
+  }
+  return null;
+}
+
+function together(
+  passages: readonly Passage[],
+  traits: readonly Trait[],
+  at: number,
+  creditAbove: boolean,
+  creditBelow: boolean,
+): Verdict | null {
+  if (creditBelow) {
+    const after = passages[at + 2];
+    const more = after !== undefined && after.gap === 0;
+    if (!more && isMarkedCaption(traits[at + 2])) return { became: 'altText', doubt: titleOrAlt };
+    if (more && isMarkedCaption(traits[at + 2])) return { became: 'altText', doubt: titleOrAlt };
+    return {
+      became: 'caption',
+      ...(more || !endsSentence(passages[at]?.text ?? '') ? { doubt: captionOrParagraph } : {}),
+    };
+  }
+  if (!creditAbove) return null;
+  const first = passages[at - 2];
+  const led = first !== undefined && passages[at - 1]?.gap === 0 && isUnmarked(traits[at - 2]);
+  return led ? { became: 'altText', doubt: altOrCaption } : { became: 'caption' };
+}
+
+function isMarkedCaption(trait: Trait | undefined): boolean {
+  return trait?.is === 'caption' && trait.marked;
+}
+
+function isUnmarked(trait: Trait | undefined): boolean {
+  return trait?.is === 'title' || trait?.is === 'copy';
+}

@@ -1,0 +1,62 @@
+import { findByline } from './bylines.ts';
+import { type FoundCredit, findCredit, splitCredit } from './credits.ts';
+import { besideDates, type DayOrder, findDate } from './dates.ts';
+import { furnitureOf } from './furniture.ts';
+import { opening, type Passage } from './passage.ts';
+import { isCopy } from './sentences.ts';
+
+/** What a passage looks like by itself, before its neighbours are asked. */
+export type Trait =
+  | { is: 'copy' | 'title' | 'entry' | 'quote' | 'crosshead' | 'furniture' | 'end' | 'picture' | 'byline' | 'date' }
+  | { is: 'caption'; words: string; label: string; credit: FoundCredit | null; marked: boolean }
+  | { is: 'credit'; credit: FoundCredit };
+
+const captionLabel =
+  /^(?:(?:media|image|photo|picture|foto|bild)\s?(?:caption|unterschrift|text)|(?:caption|bildunterschrift|bildtext|légende|pie de foto|didascalia|legenda)\s?:)[\s:]*(?=\S)/i;
+
+/** Reads the trait of each passage, each by itself. */
+export function traitsOf(passages: readonly Passage[], order: DayOrder): Trait[] {
+  return passages.map((passage) => traitOf(passage, order));
+}
+
+function traitOf(passage: Passage, order: DayOrder): Trait {
+  const { text, count } = passage;
+  const first = opening(passage);
+  const marked = passage.lines.some((line) => line.opensCaption || line.closesCaption);
+  if (text === '') return { is: first.picture === null ? 'furniture' : 'picture' };
+  if (marked) return captionOf(text, '', true);
+  if (text.length > 1_500) return { is: 'copy' };
+  const label = captionLabel.exec(text)?.[0] ?? '';
+  if (label !== '') return captionOf(text.slice(label.length), label.trim(), true);
+  if (first.form === 'crosshead1' || first.form === 'crosshead2') return { is: 'crosshead' };
+  const furniture = furnitureOf(text, count);
+  if (furniture !== null) return { is: furniture === 'end' ? 'end' : 'furniture' };
+  const credit = findCredit(text);
+  if (credit !== null) return { is: 'credit', credit };
+  if (isDateLine(text, order)) return { is: 'date' };
+  if (findByline(withoutDate(text, order)) !== null) return { is: 'byline' };
+  if (first.form === 'bullet' || first.form === 'number') return { is: 'entry' };
+  if (first.form === 'quote') return { is: 'quote' };
+  if (count <= 60 && splitCredit(text) !== null) return captionOf(text, '', false);
+  return { is: isCopy(text, count) ? 'copy' : 'title' };
+}
+
+function captionOf(text: string, label: string, marked: boolean): Trait {
+  const split = splitCredit(text);
+  return { is: 'caption', words: split?.caption ?? text, label, credit: split?.credit ?? null, marked };
+}
+
+function isDateLine(text: string, order: DayOrder): boolean {
+  if (text.length > 160 || findDate(text, order) === null) return false;
+  const beside = besideDates(text, order);
+  return beside === '' || beside.split(' ').length <= 2;
+}
+
+/** A line without its first date, for reading the byline beside it. */
+export function withoutDate(text: string, order: DayOrder): string {
+  const found = text.length > 300 ? null : findDate(text, order);
+  if (found === null) return text;
+  return `${text.slice(0, found.start)} ${text.slice(found.end)}`
+    .replace(/\s(?:on|at|am|um|le|el|il|op|den)\s*$/i, '')
+    .trim();
+}
