@@ -1,11 +1,11 @@
 import { type Extensions, getSchema } from '@tiptap/core';
-import type { Schema } from '@tiptap/pm/model';
 import { FactBox, FactBoxTitle } from './boxes.ts';
 import { Figure, Gallery, GalleryCaption } from './figures.ts';
 import { ArticleDocument, BylineRow, Headline, Kicker, Standfirst } from './head.ts';
 import { Embed, Related } from './links.ts';
 import { List, ListItem, ListText } from './lists.ts';
 import { marks } from './marks.ts';
+import type { GalleySchema } from './names.ts';
 import { Attribution, BlockQuote, PullQuote, PullText, QuoteParagraph } from './quotes.ts';
 import { CellText, Table, TableBlock, TableCaption, TableCell, TableHeader, TableRoles, TableRow } from './tables.ts';
 import { Break, Crosshead, Divider, Paragraph, Text } from './text.ts';
@@ -49,4 +49,4 @@ export const schemaExtensions: Extensions = [
 ];
 
 /** The document's schema, for tests and for whatever needs it without an editor. */
-export const galleySchema: Schema = getSchema(schemaExtensions);
+export const galleySchema: GalleySchema = getSchema(schemaExtensions);

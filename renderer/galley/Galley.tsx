@@ -1,0 +1,77 @@
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useStore } from 'zustand';
+import { BylineRow } from './byline/Byline.tsx';
+import { type OpenGalley, openGalley } from './editor.ts';
+import { galleyHandle } from './galley-handle.ts';
+import type { GalleyHandle } from './handle.ts';
+import type { GalleyProps } from './props.ts';
+import { reportChanges } from './report.ts';
+import './css/index.css';
+
+/** The sheet an article is written on. */
+export function Galley(props: GalleyProps) {
+  const { opened, ref } = props;
+  const latest = useRef(props);
+  const host = useRef<HTMLDivElement>(null);
+  const current = useRef<OpenGalley | null>(null);
+  const [open, setOpen] = useState<OpenGalley | null>(null);
+
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+
+  useLayoutEffect(() => {
+    if (host.current === null) return;
+    const galley = openGalley(host.current, opened.article, () => latest.current);
+    const silence = reportChanges(galley, opened.article);
+    current.current = galley;
+    setOpen(galley);
+    return () => {
+      silence();
+      galley.editor.destroy();
+      current.current = null;
+    };
+  }, [opened.article]);
+
+  useEffect(() => {
+    // The records may be new; the figures read them from the properties.
+    if (opened.pictures.size > 0) open?.figures.refresh();
+  }, [open, opened.pictures]);
+
+  useEffect(() => {
+    open?.editor.setEditable(props.readOnly !== true, false);
+  }, [open, props.readOnly]);
+
+  const handle = useMemo(() => galleyHandle(() => current.current), []);
+  useImperativeHandle(ref, () => handle, [handle]);
+
+  return (
+    <section className="galley" aria-label="Galley" id="galley" tabIndex={-1}>
+      <div className="proof">
+        <div ref={host} className="copy" />
+        {open !== null && !open.editor.isDestroyed && <OverPage open={open} handle={handle} {...props} />}
+      </div>
+    </section>
+  );
+}
+
+/** What React draws on the sheet, beside the text that ProseMirror draws. */
+function OverPage({
+  open,
+  handle,
+  asRead,
+  readOnly = false,
+}: GalleyProps & { open: OpenGalley; handle: GalleyHandle }) {
+  const bylineHost = useStore(open.chrome, (chrome) => chrome.bylineHost);
+  const head = useStore(open.chrome, (chrome) => chrome.head);
+  return (
+    <>
+      {bylineHost !== null &&
+        createPortal(
+          <BylineRow head={head} asRead={asRead?.head ?? null} readOnly={readOnly} setHead={handle.setHead} />,
+          bylineHost,
+        )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Picture } from '#shared/picture/index.ts';
+import { element } from '../../dom/element.ts';
+import { icon } from '../../dom/icon.ts';
+
+interface Plate {
+  hash: string | null;
+  /** The picture's record, once the window knows it. */
+  picture: Picture | undefined;
+  awaits: string;
+  alt: string;
+  takingIn: boolean;
+  address(hash: string, rendition: 'screen'): string;
+}
+
+/** The picture of a figure, or the frame that stands where it will be. */
+export function pictureFrame({ hash, picture, awaits, alt, takingIn, address }: Plate): HTMLElement {
+  if (hash === null) return waitingFrame(awaits, takingIn);
+  const image = element('img', {
+    src: address(hash, 'screen'),
+    alt,
+    decoding: 'async',
+    loading: 'lazy',
+    draggable: 'false',
+    width: picture?.width.toString(),
+    height: picture?.height.toString(),
+  });
+  image.addEventListener('error', () => {
+    image.replaceWith(
+      element('div', { class: 'waiting lost' }, icon('blocked'), 'The file of this picture cannot be shown.'),
+    );
+  });
+  return image;
+}
+
+function waitingFrame(awaits: string, takingIn: boolean): HTMLElement {
+  const name = awaits === '' ? [] : [element('span', { class: 'awaits' }, awaits)];
+  if (takingIn) {
+    const bar = element('progress', { 'aria-label': 'Taking the picture in' });
+    return element('div', { class: 'waiting' }, icon('picture'), 'Taking the picture in…', ...name, bar);
+  }
+  return element('div', { class: 'waiting' }, icon('picture'), 'Drop the picture here', ...name);
+}

@@ -1,0 +1,127 @@
+import type { Node } from '@tiptap/pm/model';
+import { NodeSelection } from '@tiptap/pm/state';
+import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { altText } from '#shared/article/index.ts';
+import { figureCredit } from '#shared/picture/index.ts';
+import { element } from '../../dom/element.ts';
+import { icon } from '../../dom/icon.ts';
+import type { Surroundings } from '../../surroundings.ts';
+import type { FigureOnPage } from './board.ts';
+import { pictureFrame } from './frame.ts';
+
+/** Draws a figure: the picture or the frame that waits for it, the caption, and the credit or the want of one. */
+export class FigureView implements NodeView, FigureOnPage {
+  readonly dom: HTMLElement;
+  readonly contentDOM: HTMLElement;
+  readonly #frame = element('div', { class: 'frame', contenteditable: 'false' });
+  readonly #under = element('div', { class: 'under', contenteditable: 'false' });
+  readonly #surroundings: Surroundings;
+  #node: Node;
+  #place = { at: 0, of: 0 };
+
+  constructor(node: Node, view: EditorView, getPos: () => number | undefined, surroundings: Surroundings) {
+    this.#node = node;
+    this.#surroundings = surroundings;
+    this.contentDOM = element('div', { class: 'cap', 'data-hint': 'Caption' });
+    this.dom = element(
+      'figure',
+      { role: 'group' },
+      element('div', { class: 'plate' }, this.#frame, element('figcaption', {}, this.contentDOM, this.#under)),
+    );
+    this.#frame.addEventListener('mousedown', (event) => {
+      const pos = getPos();
+      if (event.button !== 0 || pos === undefined) return;
+      event.preventDefault();
+      view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, pos)));
+      view.focus();
+    });
+    this.refresh();
+    surroundings.figures.add(this);
+  }
+
+  id(): string | null {
+    return this.#node.attrs.id;
+  }
+
+  update(node: Node): boolean {
+    if (node.type !== this.#node.type) return false;
+    const before = this.#node;
+    this.#node = node;
+    if (before.attrs !== node.attrs) this.refresh();
+    else this.dom.classList.toggle('uncaptioned', node.content.size === 0);
+    return true;
+  }
+
+  refresh(): void {
+    const { picture: hash, awaits, alt, size, credit } = this.#node.attrs;
+    const { props, figures } = this.#surroundings;
+    const { pictures } = props().opened;
+    const picture = pictures.get(hash);
+    const words = figureCredit({ credit }, picture);
+    const id = this.id();
+    this.dom.className = `blk fig size-${size}`;
+    this.dom.classList.toggle('uncaptioned', this.#node.content.size === 0);
+    this.#frame.replaceChildren(
+      pictureFrame({
+        hash,
+        picture,
+        awaits,
+        alt: altText(alt),
+        takingIn: id !== null && figures.isTakingIn(id),
+        address: props().pictureAddress,
+      }),
+    );
+    this.#under.replaceChildren(
+      words === ''
+        ? this.#want('Credit missing', 'nocredit', props().onAskCredit)
+        : element('span', { class: 'credit' }, words),
+      ...(alt.kind === 'text' && alt.text.trim() === ''
+        ? [this.#want('Alt text missing', 'noalt', props().onAskAlt)]
+        : []),
+    );
+    this.#label(words === '');
+  }
+
+  number(at: number, of: number): void {
+    if (this.#place.at === at && this.#place.of === of) return;
+    this.#place = { at, of };
+    this.dom.dataset.tag = `Picture ${at}`;
+    this.#label(this.dom.querySelector('.nocredit') !== null);
+  }
+
+  selectNode(): void {
+    this.dom.classList.add('sel');
+  }
+
+  deselectNode(): void {
+    this.dom.classList.remove('sel');
+  }
+
+  stopEvent(event: Event): boolean {
+    return event.target instanceof Element && this.#under.contains(event.target);
+  }
+
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
+  }
+
+  destroy(): void {
+    this.#surroundings.figures.remove(this);
+  }
+
+  #label(uncredited: boolean): void {
+    const { at, of } = this.#place;
+    const name = at === 0 ? 'Picture' : `Picture ${at} of ${of}`;
+    const waits = this.#node.attrs.picture === null ? ', waiting for its file' : '';
+    this.dom.setAttribute('aria-label', `${name}${waits}${uncredited ? ', credit missing' : ''}`);
+  }
+
+  #want(words: string, className: string, ask: (figureId: string) => void): HTMLElement {
+    const button = element('button', { type: 'button', class: `want ${className}` }, icon('blocked'), words);
+    button.addEventListener('click', () => {
+      const id = this.id();
+      if (id !== null) ask(id);
+    });
+    return button;
+  }
+}

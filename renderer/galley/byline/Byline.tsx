@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { Byline, Head } from '#shared/article/index.ts';
+import type { HeadRest } from '../convert/to-document.ts';
+import { type Field, InPlace } from './InPlace.tsx';
+
+interface BylineProps {
+  head: HeadRest;
+  /** The head as it was imported, to show what an editor changed. */
+  asRead: Head | null;
+  readOnly: boolean;
+  setHead(change: Partial<Head>): void;
+}
+
+/** Who wrote it, when and where: each opens for editing where it stands. */
+export function BylineRow({ head, asRead, readOnly, setHead }: BylineProps) {
+  const [open, setOpen] = useState<string | null>(null);
+  const { bylines, dated, dateline } = head;
+  const part = (key: string, words: string, invitation: string, changed: boolean, fields: Field[], save: Save) => (
+    <InPlace
+      key={key}
+      words={words}
+      invitation={invitation}
+      changed={changed}
+      fields={fields}
+      readOnly={readOnly}
+      open={open === key}
+      onOpen={() => setOpen(key)}
+      onClose={() => setOpen(null)}
+      onSave={save}
+    />
+  );
+  return (
+    <>
+      {[...bylines, null].map((byline, at) => {
+        const before = asRead?.bylines[at];
+        const changed =
+          asRead !== null && byline !== null && (before?.name !== byline.name || before.role !== byline.role);
+        return part(
+          `byline ${at}`,
+          byline === null ? '' : written(byline),
+          bylines.length === 0 ? 'Add a byline' : 'Add a name',
+          changed,
+          [
+            { name: 'name', label: 'Name', value: byline?.name ?? '' },
+            { name: 'role', label: 'Role', value: byline?.role ?? '' },
+          ],
+          ({ name = '', role = '' }) => {
+            const next = name.trim() === '' ? [] : [{ name: name.trim(), role: role.trim() }];
+            setHead({ bylines: bylines.toSpliced(at, 1, ...next) });
+          },
+        );
+      })}
+      {part(
+        'dated',
+        dated.printed,
+        'Add a date',
+        asRead !== null && asRead.dated.printed !== dated.printed,
+        [
+          { name: 'printed', label: 'Date as printed', value: dated.printed },
+          { name: 'date', label: 'Date', value: dated.date ?? '', type: 'date' },
+        ],
+        ({ printed = '', date = '' }) =>
+          setHead({ dated: { printed: printed.trim(), date: /^\d{4}-\d\d-\d\d$/.test(date) ? date : null } }),
+      )}
+      {part(
+        'dateline',
+        dateline,
+        'Add a place',
+        asRead !== null && asRead.dateline !== dateline,
+        [{ name: 'dateline', label: 'Place', value: dateline }],
+        (values) => setHead({ dateline: (values.dateline ?? '').trim() }),
+      )}
+    </>
+  );
+}
+
+type Save = (values: Partial<Record<string, string>>) => void;
+
+function written({ name, role }: Byline): string {
+  return role === '' ? name : `${name}, ${role}`;
+}

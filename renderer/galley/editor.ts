@@ -1,0 +1,85 @@
+import { Editor, Extension, type Extensions } from '@tiptap/core';
+import { baseKeymap } from '@tiptap/pm/commands';
+import { gapCursor } from '@tiptap/pm/gapcursor';
+import { history } from '@tiptap/pm/history';
+import { keymap } from '@tiptap/pm/keymap';
+import type { Plugin } from '@tiptap/pm/state';
+import { tableEditing } from '@tiptap/pm/tables';
+import type { Article } from '#shared/article/index.ts';
+import { FigureBoard } from './blocks/figure/board.ts';
+import { followHead } from './chrome/follow.ts';
+import { createChrome } from './chrome/state.ts';
+import { galleyCommands } from './commands/index.ts';
+import { toDocument } from './convert/to-document.ts';
+import { blockIds } from './document/ids.ts';
+import { HistoryJoins } from './history/joins.ts';
+import type { GalleyProps } from './props.ts';
+import type { Surroundings } from './surroundings.ts';
+import { viewedExtensions } from './views.ts';
+
+/** An article open for editing. */
+export interface OpenGalley extends Surroundings {
+  editor: Editor;
+  joins: HistoryJoins;
+  commands: ReturnType<typeof galleyCommands>;
+}
+
+/**
+ * Opens an article in an element of the page.
+ * @param props gives the component's properties as they are at the time of asking
+ */
+export function openGalley(host: HTMLElement, article: Article, props: () => GalleyProps): OpenGalley {
+  const { kicker: _kicker, headline: _headline, standfirst: _standfirst, ...head } = article.head;
+  const surroundings: Surroundings = { props, figures: new FigureBoard(), chrome: createChrome(head) };
+  const joins = new HistoryJoins();
+  const editor = new Editor({
+    element: host,
+    content: toDocument(article),
+    extensions: galleyExtensions(surroundings),
+    editable: props().readOnly !== true,
+    // The content security policy lets no script add styles; they are in css/prosemirror.css.
+    injectCSS: false,
+    // An article that does not fit the schema is an error, never a page with less on it.
+    enableContentCheck: true,
+    enableInputRules: false,
+    enablePasteRules: false,
+    enableCoreExtensions: {
+      delete: false,
+      drop: false,
+      paste: false,
+      focusEvents: false,
+      keymap: false,
+      textDirection: false,
+    },
+    editorProps: {
+      attributes: { 'aria-label': 'Article', 'aria-multiline': 'true', spellcheck: 'true', lang: head.language },
+      scrollMargin: 60,
+      scrollThreshold: 60,
+    },
+  });
+  surroundings.figures.attach(() => editor.state.doc);
+  const commands = galleyCommands({
+    find: () => surroundings.chrome.setState({ finding: true }),
+    link: () => surroundings.chrome.setState({ linking: true }),
+    choosePictures: () => undefined,
+  });
+  return { ...surroundings, editor, joins, commands };
+}
+
+function galleyExtensions(surroundings: Surroundings): Extensions {
+  return [
+    ...viewedExtensions(surroundings),
+    Extension.create({ name: 'galley', addProseMirrorPlugins: () => plugins(surroundings) }),
+  ];
+}
+
+function plugins({ chrome }: Surroundings): Plugin[] {
+  return [
+    history({ newGroupDelay: 700 }),
+    keymap(baseKeymap),
+    blockIds(),
+    tableEditing(),
+    gapCursor(),
+    followHead(chrome),
+  ];
+}

@@ -1,0 +1,106 @@
+import { NodeSelection, Selection } from '@tiptap/pm/state';
+import type { CommandId } from '#shared/commands/index.ts';
+import type { GalleyCommand } from './commands/index.ts';
+import { insertBlocks } from './document/blocks.ts';
+import { changeFigure, placePicture } from './document/figures.ts';
+import { fieldStart, setHead } from './document/head.ts';
+import { makeBlock, pictureFigure } from './document/make.ts';
+import { blockById, figureById, figureOfSelection } from './document/places.ts';
+import type { OpenGalley } from './editor.ts';
+import type { GalleyHandle } from './handle.ts';
+import { EditPictureStep } from './history/picture-step.ts';
+
+/** The galley as the rest of the workstation may use it; while no article is open it does nothing. */
+export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
+  const command = (id: CommandId): [GalleyCommand, OpenGalley] | null => {
+    const galley = open();
+    const found = galley?.commands[id];
+    return galley === null || found === undefined ? null : [found, galley];
+  };
+  const select = (pos: number, whole: boolean) => {
+    const galley = open();
+    if (galley === null) return;
+    const { view } = galley.editor;
+    const { doc } = view.state;
+    const selection = whole ? NodeSelection.create(doc, pos) : Selection.near(doc.resolve(pos + 1));
+    view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
+    view.focus();
+  };
+  return {
+    run(id) {
+      const found = command(id);
+      if (found === null) return false;
+      const { view } = found[1].editor;
+      return found[0].run(view.state, view.dispatch, view);
+    },
+    can(id) {
+      const found = command(id);
+      return found !== null && found[0].run(found[1].editor.state);
+    },
+    isActive(id) {
+      const found = command(id);
+      return found?.[0].active?.(found[1].editor.state) ?? false;
+    },
+    setHead(change) {
+      const galley = open();
+      const transaction = galley === null ? null : setHead(galley.editor.state, change);
+      if (galley === null || transaction === null) return;
+      galley.editor.view.dispatch(galley.joins.join(transaction, `head ${Object.keys(change).join()}`));
+    },
+    setFigure(id, change) {
+      const galley = open();
+      const transaction = galley === null ? null : changeFigure(galley.editor.state, id, change);
+      if (galley === null || transaction === null) return;
+      galley.editor.view.dispatch(galley.joins.join(transaction, `figure ${id} ${Object.keys(change).join()}`));
+    },
+    editPicture(hash, edited) {
+      const galley = open();
+      const before = galley?.props().opened.pictures.get(hash)?.edited;
+      if (galley === null || before === undefined || JSON.stringify(before) === JSON.stringify(edited)) return;
+      const transaction = galley.editor.state.tr.step(new EditPictureStep(hash, before, edited));
+      const fields = [...Object.keys(before), ...Object.keys(edited)];
+      const touched = fields.filter(
+        (name) => JSON.stringify(Reflect.get(before, name)) !== JSON.stringify(Reflect.get(edited, name)),
+      );
+      galley.editor.view.dispatch(galley.joins.join(transaction, `picture ${hash} ${[...new Set(touched)].join()}`));
+    },
+    insertPictures(pictures) {
+      const galley = open();
+      const [first, ...others] = pictures;
+      if (galley === null || first === undefined) return;
+      const { view } = galley.editor;
+      const chosen = figureOfSelection(view.state.selection);
+      const fills = chosen !== null && chosen.node.attrs.picture === null;
+      if (fills) this.placePicture(chosen.node.attrs.id, first);
+      const added = fills ? others : pictures;
+      const blocks = added.map((picture) =>
+        makeBlock(view.state.schema, { type: 'figure', ...pictureFigure(picture) }),
+      );
+      if (blocks.length > 0) insertBlocks(...blocks)(view.state, view.dispatch);
+    },
+    placePicture(figureId, picture) {
+      const galley = open();
+      const transaction = galley === null ? null : placePicture(galley.editor.state, figureId, picture);
+      if (galley !== null && transaction !== null) galley.editor.view.dispatch(transaction);
+    },
+    selectFigure(id) {
+      const galley = open();
+      const figure = galley === null ? null : figureById(galley.editor.state.doc, id);
+      if (figure !== null) select(figure.pos, true);
+    },
+    goToBlock(id) {
+      const galley = open();
+      if (galley === null) return;
+      const { doc } = galley.editor.state;
+      const place = blockById(doc, id) ?? figureById(doc, id);
+      if (place !== null) select(place.pos, place.node.isAtom || place.node.type.name === 'figure');
+    },
+    goToHead(field) {
+      const galley = open();
+      if (galley !== null) select(fieldStart(galley.editor.state.doc, field) - 1, false);
+    },
+    focus() {
+      open()?.editor.view.focus();
+    },
+  };
+}

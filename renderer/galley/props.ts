@@ -1,0 +1,53 @@
+import type { Ref } from 'react';
+import type { Article } from '#shared/article/index.ts';
+import type { DeskError } from '#shared/contract/index.ts';
+import type { Picture, PictureFields } from '#shared/picture/index.ts';
+import type { GalleyHandle } from './handle.ts';
+
+/** What changed in the document. Reading the article or the words costs the blocks that changed since the last reading. */
+export interface GalleyChange {
+  article(): Article;
+  /** Words a reader reads. */
+  words(): number;
+  /** Whether the change touched the head. */
+  head: boolean;
+}
+
+/** Where the editor is: the figure and the block of the selection, and the words in it when it is not empty. */
+export interface GalleySelection {
+  figure: string | null;
+  block: string | null;
+  words: number | null;
+}
+
+/** Something a check found, to be shown beside its block. */
+export interface GalleyFinding {
+  severity: 'block' | 'warn';
+  title: string;
+}
+
+export interface GalleyProps {
+  ref?: Ref<GalleyHandle>;
+  /** The article to edit: another article object is another opening. The pictures may change at any time. */
+  opened: { article: Article; pictures: ReadonlyMap<string, Picture> };
+  /** The article as it was imported: what differs from it is shown in blue. */
+  asRead: Article | null;
+  readOnly?: boolean;
+  /** What the checks found, by block id or by field of the head (`headline`, `byline`). */
+  findings?: ReadonlyMap<string, readonly GalleyFinding[]>;
+  /** Told of every change to the document, at once. */
+  onChange(change: GalleyChange): void;
+  /** Told what an editor wrote about a picture, also when undo or redo changed it. */
+  onPictureEdit(hash: string, edited: PictureFields): void;
+  /** Told when the selection came to another figure, block or number of words. */
+  onSelection(selection: GalleySelection): void;
+  /** Asked to open the credit field of a figure. */
+  onAskCredit(figureId: string): void;
+  /** Asked to open the alternative text of a figure. */
+  onAskAlt(figureId: string): void;
+  /** Told of what went wrong with a drop or a paste. */
+  onProblem(error: DeskError | Error): void;
+  /** Takes files into the library; throws a `DeskError` for the one that could not be taken. */
+  takeIn(files: File[]): Promise<Picture[]>;
+  pictureAddress(hash: string, rendition: 'thumb' | 'screen' | 'original'): string;
+}
