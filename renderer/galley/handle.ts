@@ -20,6 +20,8 @@ export interface GalleyHandle {
   insertPictures(pictures: Picture[]): void;
   /** Fills a waiting frame, or replaces the picture of a figure. */
   placePicture(figureId: string, picture: Picture): void;
+  /** Replaces words where they first occur in a block; false where they do not. */
+  replaceText(block: string, from: string, to: string): boolean;
   /** Selects a figure, scrolls to it and moves the focus there. */
   selectFigure(id: string): void;
   /** Scrolls to a block and puts the caret in it. */

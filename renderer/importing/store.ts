@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Became, DeskError, type ImportReading, type Opened } from '#shared/contract/index.ts';
+import { asDeskError, type Became, DeskError, type ImportReading, type Opened } from '#shared/contract/index.ts';
 import { desk } from '../desk/index.ts';
 import { type Decisions, decide, noDecisions, redo, undo } from './decisions.ts';
 import { type Asked, remember } from './questions.ts';
@@ -50,7 +50,7 @@ export const useImporting = create<Importing>()((set, get) => {
       const { now } = get().decisions;
       const outcome = await desk
         .call('import.read', { name: source.name, bytes: source.bytes, decisions: [...now] })
-        .catch(asDeskError);
+        .catch(failed);
       const state = get();
       if (state.source !== source) return;
       if (outcome instanceof DeskError) return set({ error: outcome, busy: null });
@@ -83,7 +83,7 @@ export const useImporting = create<Importing>()((set, get) => {
       set({ busy: 'accepting', error: null });
       const outcome = await desk
         .call('import.accept', { name: source.name, bytes: source.bytes, decisions: [...decisions.now] })
-        .catch(asDeskError);
+        .catch(failed);
       if (get().source !== source) return null;
       if (outcome instanceof DeskError) {
         set({ error: outcome, busy: null });
@@ -95,6 +95,6 @@ export const useImporting = create<Importing>()((set, get) => {
   };
 });
 
-function asDeskError(error: unknown): DeskError {
-  return error instanceof DeskError ? error : new DeskError('unexpected', { reference: 'window' }, { cause: error });
+function failed(error: unknown): DeskError {
+  return asDeskError(error, () => 'import');
 }

@@ -1,0 +1,92 @@
+import type { Figure } from '#shared/article/index.ts';
+import { pictureCredit } from '#shared/picture/index.ts';
+import { LinkButton } from '../ui/index.ts';
+import { asRead, textOf, withText } from './edits.ts';
+import type { FigureProps } from './figure.ts';
+import { creditToBorrow, type Placed } from './pictures.ts';
+import { provenance } from './provenance.ts';
+import { ReadText } from './ReadText.tsx';
+
+/** Who is credited: the picture's own credit line, and one for this use alone where there is one or no picture yet. */
+export function FigureCredit({ placed, all, read, setFigure, editPicture }: FigureProps) {
+  const { figure, picture, credit } = placed;
+  const ownUse = picture === undefined || figure.credit !== null;
+  const missing =
+    credit === '' ? (
+      <Missing
+        placed={placed}
+        all={all}
+        onBorrow={(line) =>
+          ownUse || picture === undefined
+            ? setFigure({ credit: line })
+            : editPicture(picture.hash, withText(picture, 'creditLine', line))
+        }
+      />
+    ) : undefined;
+
+  return (
+    <>
+      {picture !== undefined && (
+        <ReadText
+          label="Credit line"
+          {...(ownUse ? {} : { field: 'credit', error: missing })}
+          placeholder={pictureCredit(picture) === '' ? 'Name / Agency' : pictureCredit(picture)}
+          value={textOf(picture, 'creditLine')}
+          read={picture.read.creditLine ?? ''}
+          same={provenance(picture, 'creditLine')}
+          onEdit={(line) => editPicture(picture.hash, withText(picture, 'creditLine', line))}
+          onUse={() => editPicture(picture.hash, asRead(picture, 'creditLine'))}
+        />
+      )}
+      {ownUse ? (
+        <ReadText
+          label={picture === undefined ? 'Credit line' : 'Credit in this article'}
+          field="credit"
+          error={missing}
+          placeholder="Name / Agency"
+          value={figure.credit ?? ''}
+          read={read === null ? null : (read.credit ?? '')}
+          same={read === null || read.credit === null ? undefined : 'As the source says'}
+          onEdit={(line) => setFigure({ credit: line })}
+          below={
+            picture !== undefined && pictureCredit(picture) !== '' ? (
+              <LinkButton
+                onPress={() => setFigure({ credit: null })}
+              >{`Use the picture’s own: ${pictureCredit(picture)}`}</LinkButton>
+            ) : undefined
+          }
+        />
+      ) : (
+        <LinkButton onPress={() => setFigure({ credit: credit })}>Credit it differently in this article</LinkButton>
+      )}
+    </>
+  );
+}
+
+interface MissingProps {
+  placed: Placed;
+  all: readonly Placed[];
+  onBorrow(credit: string): void;
+}
+
+function Missing({ placed, all, onBorrow }: MissingProps) {
+  const other = creditToBorrow(all, placed.number);
+  return (
+    <>
+      {`${reason(placed.figure, placed)}, so this article cannot be exported yet. `}
+      {other !== undefined && (
+        <>
+          {`Picture ${other.number} says ${other.credit}. `}
+          <LinkButton onPress={() => onBorrow(other.credit)}>Use it here</LinkButton>
+        </>
+      )}
+    </>
+  );
+}
+
+function reason(figure: Figure, { picture }: Placed): string {
+  if (picture === undefined) return 'No credit';
+  return figure.credit !== null || picture.read.creditLine !== undefined
+    ? 'The credit is empty'
+    : 'No credit in the file';
+}

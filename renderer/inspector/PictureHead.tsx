@@ -1,0 +1,79 @@
+import { ChevronLeft, ChevronRight, ImagePlus, List } from 'lucide-react';
+import { FileTrigger } from 'react-aria-components';
+import { pictureTypes } from '#shared/picture/index.ts';
+import { desk } from '../desk/index.ts';
+import { Button, IconButton } from '../ui/index.ts';
+import { bytesWords, type Placed } from './pictures.ts';
+
+interface Props {
+  placed: Placed;
+  all: readonly Placed[];
+  /** Selects another picture; null goes back to the list of all. */
+  onSelect(placed: Placed | null): void;
+  /** Puts a file into the frame, or in the place of the picture that is there. */
+  onFile(file: File): void;
+}
+
+/** Which picture it is: its look, its number, its file; the way to the next one; the way to put a file there. */
+export function PictureHead({ placed: { figure, number, picture }, all, onSelect, onFile }: Props) {
+  return (
+    <div className="inspector-picture">
+      {picture === undefined ? (
+        <div className="inspector-frame">
+          <ImagePlus />
+        </div>
+      ) : (
+        <img src={desk.pictureAddress(picture.hash, 'thumb')} alt="" width={picture.width} height={picture.height} />
+      )}
+      <div>
+        <div className="inspector-number">
+          <h2>{`Picture ${number} of ${all.length}`}</h2>
+          <IconButton small label="All pictures" onPress={() => onSelect(null)}>
+            <List />
+          </IconButton>
+          <IconButton
+            small
+            label="Previous picture"
+            isDisabled={number === 1}
+            onPress={() => onSelect(all[number - 2] ?? null)}
+          >
+            <ChevronLeft />
+          </IconButton>
+          <IconButton
+            small
+            label="Next picture"
+            isDisabled={number === all.length}
+            onPress={() => onSelect(all[number] ?? null)}
+          >
+            <ChevronRight />
+          </IconButton>
+        </div>
+        {picture === undefined ? (
+          <>
+            <p>{waitingWords(figure.picture, figure.awaits)}</p>
+            <FileTrigger
+              acceptedFileTypes={Object.keys(pictureTypes)}
+              onSelect={(files) => {
+                const file = files?.[0];
+                if (file !== undefined) onFile(file);
+              }}
+            >
+              <Button small>Choose the file…</Button>
+            </FileTrigger>
+          </>
+        ) : (
+          <p>
+            {picture.fileName}
+            <br />
+            {`${picture.width} × ${picture.height}, ${bytesWords(picture.bytes)}`}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function waitingWords(hash: string | null, awaits: string): string {
+  if (hash !== null) return 'The file of this picture is no longer in the library.';
+  return awaits === '' ? 'This frame waits for its picture.' : `This frame waits for ${awaits}.`;
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { TextArea, TextField } from '../ui/index.ts';
+import { AsRead } from './AsRead.tsx';
+import { type InspectorField, useWanted } from './attention.ts';
+import { useDraft } from './useDraft.ts';
+
+interface Props {
+  label: string;
+  value: string;
+  /** The value as read; null when there is no source to compare with. */
+  read: string | null;
+  /** What to say under a field that stands as read; nothing unless given. */
+  same?: string | undefined;
+  onEdit(words: string): void;
+  /** Whether words can be taken; all can unless given. */
+  accepts?: (words: string) => boolean;
+  /** Takes the value as read back; typing it in again unless given. */
+  onUse?: (() => void) | undefined;
+  /** More than one makes it a field of several lines. */
+  rows?: number;
+  note?: ReactNode;
+  placeholder?: string;
+  error?: ReactNode;
+  /** What to say while what was typed cannot be taken. */
+  refusal?: string;
+  /** What else stands under the field. */
+  below?: ReactNode;
+  field?: InspectorField;
+}
+
+/** Words to edit, with the words as read beside them where they differ. */
+export function ReadText(props: Props) {
+  const { label, value, read, same, onEdit, accepts, onUse, rows = 1, field } = props;
+  const { note, placeholder = '', error, refusal, below } = props;
+  const draft = useDraft(value, (words) => {
+    if (accepts !== undefined && !accepts(words)) return false;
+    onEdit(words);
+    return true;
+  });
+  const line = useWanted<HTMLInputElement>(field);
+  const area = useWanted<HTMLTextAreaElement>(field);
+  const isSame = read === null || value === read;
+  const shared = {
+    label,
+    note,
+    placeholder,
+    value: draft.value,
+    onChange: draft.onChange,
+    onBlur: draft.onBlur,
+    isEdited: !isSame,
+    error: draft.isRefused ? refusal : error,
+    below: (
+      <>
+        {below}
+        <AsRead read={read} isSame={isSame} same={same} label={label} onUse={onUse ?? (() => onEdit(read ?? ''))} />
+      </>
+    ),
+  };
+  return rows > 1 ? <TextArea {...shared} ref={area} rows={rows} /> : <TextField {...shared} ref={line} />;
+}

@@ -1,0 +1,15 @@
+import type { FieldName, FieldSource, Picture } from '#shared/picture/index.ts';
+
+const sourceWords: Record<FieldSource, string> = { xmp: 'XMP', iim: 'IPTC (IIM)', exif: 'EXIF' };
+
+/** Which part of the file a source is, as a picture desk calls it. */
+export function sourceWord(source: FieldSource): string {
+  return sourceWords[source];
+}
+
+/** Where a field that stands as read came from: `As read from XMP`; `As read: empty` when the file has none. */
+export function provenance(picture: Picture, name: FieldName): string {
+  const from = picture.from[name];
+  if (from !== undefined) return `As read from ${sourceWord(from)}`;
+  return picture.read[name] === undefined ? 'As read: empty' : 'As read';
+}
