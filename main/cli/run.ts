@@ -16,7 +16,7 @@ export async function runCommand(args: string[]): Promise<number> {
   const json = args.includes('--json');
   try {
     const said = await answer(parseUsage(args));
-    process.stdout.write(json ? `${JSON.stringify(said.json, null, 2)}\n` : said.text);
+    process.stdout.write(json ? `${JSON.stringify(said.json)}\n` : said.text);
     await said.until;
     return 0;
   } catch (error) {
@@ -27,7 +27,7 @@ export async function runCommand(args: string[]): Promise<number> {
     const known = error instanceof DeskError ? error : new DeskError('unexpected', { reference: unforeseen(error) });
     const { happened, kept, todo } = known.explanation;
     process.stderr.write(`${happened}\n${kept}\n${todo}\n`);
-    if (json) process.stdout.write(`${JSON.stringify(known.toWire(), null, 2)}\n`);
+    if (json) process.stdout.write(`${JSON.stringify(known.toWire())}\n`);
     return 1;
   }
 }

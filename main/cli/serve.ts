@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { defaultLibrary, readProgram, settingsFile } from '../home/index.ts';
 import { unforeseen } from '../log/index.ts';
 import { openLoopback } from '../loopback/index.ts';
@@ -22,6 +21,9 @@ export async function serveLibrary({ library, port }: { library: string | null; 
   return { json: { address: loopback.address }, text: '', until };
 }
 
-async function stopAsked(): Promise<void> {
-  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+/** Keeps when the program is asked to stop. Asked again while it closes, it goes on closing. */
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve());
+  });
 }
