@@ -1,16 +1,20 @@
 import './base.css';
 import './tokens.css';
 import './frame.css';
+import './dialogs/dialogs.css';
 import { useEffect } from 'react';
 import { desk } from '../desk/index.ts';
 import { Bin, loadLibrary, showInLibrary } from '../library/index.ts';
-import { guardLeaving, session } from '../session/index.ts';
+import { guardLeaving, session, watchFindings } from '../session/index.ts';
 import { loadSettings } from '../settings/index.ts';
 import { Messages } from '../ui/index.ts';
 import { openArticle, restoreArticle } from './articles.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TopBar } from './bars/TopBar.tsx';
 import { useShortcuts } from './commands/useShortcuts.ts';
+import { KeyList } from './dialogs/KeyList.tsx';
+import { LeaveUnsaved } from './dialogs/LeaveUnsaved.tsx';
+import { Palette } from './dialogs/Palette.tsx';
 import { useFrame } from './places.ts';
 import { problem } from './problem.ts';
 import { Rescue } from './Rescue.tsx';
@@ -34,18 +38,21 @@ function Frame() {
   useStart();
   return (
     <div className="frame">
-      <a className="skip" href="#galley">
+      <a className="skip" href="#main">
         Skip to the galley
       </a>
       <TopBar />
       <Workstation hidden={place !== 'articles'} />
       {place === 'bin' && (
-        <main className="place-zone" data-zone="galley">
+        <main id="main" className="place-zone" data-zone="galley" tabIndex={-1}>
           <Bin onProblem={problem} onRestore={({ id }) => void restoreArticle(id, false).catch(problem)} />
         </main>
       )}
       <StatusBar />
       <Messages />
+      <Palette />
+      <KeyList />
+      <LeaveUnsaved />
     </div>
   );
 }
@@ -61,6 +68,7 @@ function useStart(): void {
     start().catch(problem);
     const stops = [
       guardLeaving(session),
+      watchFindings(session),
       desk.on('library.changed', ({ ids }) => {
         // The open article's line follows the screen, below; only other articles need asking.
         const open = session.getState().article?.id;

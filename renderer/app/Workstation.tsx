@@ -5,6 +5,7 @@ import { useSettings } from '../settings/index.ts';
 import { Button } from '../ui/index.ts';
 import { discardArticle, duplicateArticle, openArticle } from './articles.ts';
 import { run } from './commands/run.ts';
+import { GalleyPlace } from './GalleyPlace.tsx';
 import { useFrame } from './places.ts';
 import { problem } from './problem.ts';
 import { useRoom } from './room.ts';
@@ -28,8 +29,8 @@ export function Workstation({ hidden }: { hidden: boolean }) {
           onImport={() => run('article.import')}
         />
       </SideZone>
-      <main className="galley-zone" data-zone="galley" id="galley" tabIndex={-1} aria-label="Galley">
-        {article === null && <NothingOpen />}
+      <main id="main" className="galley-zone" data-zone="galley" tabIndex={-1}>
+        {article === null ? <NothingOpen /> : <GalleyPlace />}
       </main>
       <SideZone
         zone="inspector"

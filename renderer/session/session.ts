@@ -22,6 +22,8 @@ export interface Session {
   galley: GalleyHandle | null;
   /** The id of the figure selected in the galley. */
   selectedFigure: string | null;
+  /** How many words are selected there; null for a mere caret. */
+  selectedWords: number | null;
 }
 
 /** What can be done with the open article. */
@@ -50,7 +52,8 @@ export interface SessionActions {
   /** Sets what an editor wrote about a picture. */
   editPicture(hash: string, edited: PictureFields): void;
   useGalley(galley: GalleyHandle | null): void;
-  select(figure: string | null): void;
+  /** The selection in the galley came to another figure, or to another number of words. */
+  select(figure: string | null, words: number | null): void;
 }
 
 /** How long the article on show may lag behind the typing, in milliseconds: the preview must follow within 200. */
@@ -64,6 +67,7 @@ const empty: Session = {
   saving: { state: 'saved', at: 0 },
   galley: null,
   selectedFigure: null,
+  selectedWords: null,
 };
 
 /** A session over a desk: one open article, continuously saved. */
@@ -188,8 +192,9 @@ export function createSession(desk: DeskClient): StoreApi<Session & SessionActio
         fieldKeeper(hash).touch();
       },
       useGalley: (galley) => set({ galley }),
-      select(figure) {
-        if (get().selectedFigure !== figure) set({ selectedFigure: figure });
+      select(figure, words) {
+        const { selectedFigure, selectedWords } = get();
+        if (figure !== selectedFigure || words !== selectedWords) set({ selectedFigure: figure, selectedWords: words });
       },
     };
   });

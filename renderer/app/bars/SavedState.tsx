@@ -25,8 +25,10 @@ export function SavedState() {
       ) : (
         <span aria-hidden="true">
           <Check />
-          Saved · <Ago at={savedAt} />
-          <span className="saved-where"> · on this computer</span>
+          <span>
+            Saved · <Ago at={savedAt} />
+            <span className="saved-where"> · on this computer</span>
+          </span>
         </span>
       )}
     </span>

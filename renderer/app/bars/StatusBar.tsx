@@ -13,6 +13,7 @@ export function StatusBar() {
   const article = useSession((open) => open.article);
   const pictures = useSession((open) => open.pictures);
   const selected = useSession((open) => open.selectedFigure);
+  const words = useSession((open) => open.selectedWords);
   const place = useFrame((frame) => frame.place);
   const isOffline = useOffline();
   const facts = useMemo(() => (article === null ? [] : articleFacts(article, pictures)), [article, pictures]);
@@ -31,6 +32,7 @@ export function StatusBar() {
       )}
       {(place === 'articles' || place === 'preview') && facts.map((fact) => <span key={fact}>{fact}</span>)}
       {place === 'articles' && picture >= 0 && <span>Picture {picture + 1} selected</span>}
+      {place === 'articles' && words !== null && <span>{counted(words, 'word')} selected</span>}
       <span className="status-end">
         {isOffline && <WifiOff />}
         {isOffline ? 'Offline. Everything is on this computer' : 'Everything is on this computer'}
@@ -56,12 +58,16 @@ function articleFacts(article: Article, pictures: ReadonlyMap<string, Picture>):
   const bare = figures.filter(
     (figure) => figureCredit(figure, figure.picture === null ? undefined : pictures.get(figure.picture)) === '',
   ).length;
-  const count = `${figures.length} ${figures.length === 1 ? 'picture' : 'pictures'}`;
+  const count = counted(figures.length, 'picture');
   return [
-    `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`,
+    counted(words, 'word'),
     `${readingMinutes(words)} min read`,
     ...(figures.length === 0 ? [] : [bare === 0 ? count : `${count}, ${bare} without credit`]),
   ];
+}
+
+function counted(many: number, what: string): string {
+  return `${many.toLocaleString('en-GB')} ${what}${many === 1 ? '' : 's'}`;
 }
 
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' });

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import type { Finding } from '#shared/checks/index.ts';
+import { DeskError } from '#shared/contract/index.ts';
+import type { Picture } from '#shared/picture/index.ts';
+import { desk } from '../desk/index.ts';
+import { Galley, type GalleyFinding } from '../galley/index.ts';
+import { session, useFindings, useSession } from '../session/index.ts';
+import { problem } from './problem.ts';
+
+const { changed, editPicture, select, useGalley } = session.getState();
+
+/** The galley, bound to the open article. */
+export function GalleyPlace() {
+  const opened = useSession((open) => open.opened);
+  const pictures = useSession((open) => open.pictures);
+  const findings = useFindings((checks) => checks.findings);
+  const flags = useMemo(() => flagsOf(findings), [findings]);
+  if (opened === null) return null;
+  return (
+    <Galley
+      ref={useGalley}
+      opened={{ article: opened.article, pictures }}
+      asRead={opened.asRead}
+      findings={flags}
+      onChange={(change) => changed(change.article)}
+      onPictureEdit={editPicture}
+      onSelection={({ figure, words }) => select(figure, words)}
+      onAskCredit={(figure) => select(figure, null)}
+      onAskAlt={(figure) => select(figure, null)}
+      onProblem={problem}
+      takeIn={takeIn}
+      pictureAddress={desk.pictureAddress}
+    />
+  );
+}
+
+/** Takes files in one after the other; one that is refused is told of and keeps none of the others out. */
+async function takeIn(files: File[]): Promise<Picture[]> {
+  const taken: Picture[] = [];
+  for (const file of files) {
+    try {
+      taken.push(await session.getState().takeIn(file));
+    } catch (error) {
+      if (!(error instanceof DeskError)) throw error;
+      problem(error);
+    }
+  }
+  return taken;
+}
+
+/** What the checks found, by the block or the field of the head it stands at. */
+function flagsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly GalleyFinding[]> {
+  const flags = new Map<string, GalleyFinding[]>();
+  for (const { at, severity, title } of findings) {
+    const place = at.kind === 'head' ? at.field : at.kind === 'block' ? at.block : at.figure;
+    flags.set(place, [...(flags.get(place) ?? []), { severity, title }]);
+  }
+  return flags;
+}

@@ -1,0 +1,49 @@
+import { saveCopyElsewhere, session } from '../../session/index.ts';
+import { Button, Dialog } from '../../ui/index.ts';
+import { useUnsaved } from '../unsaved.ts';
+
+/** Asks before an article that could not be saved is let go of. */
+export function LeaveUnsaved() {
+  const asked = useUnsaved((unsaved) => unsaved.asked);
+  const close = () => useUnsaved.setState({ asked: null });
+  return (
+    <Dialog
+      title="This article is not saved"
+      isAlert
+      isOpen={asked !== null}
+      onClose={close}
+      actions={
+        <>
+          <Button
+            kind="danger"
+            onPress={() => {
+              close();
+              session.getState().abandon();
+              asked?.goOn();
+            }}
+          >
+            Leave without saving
+          </Button>
+          <Button
+            onPress={() => {
+              const article = session.getState().latest();
+              if (article !== null) saveCopyElsewhere(article);
+            }}
+          >
+            Save a copy elsewhere
+          </Button>
+          <Button kind="key" onPress={close}>
+            Stay
+          </Button>
+        </>
+      }
+    >
+      {asked !== null && (
+        <p>
+          <strong>{asked.error.explanation.happened}</strong> {asked.error.explanation.kept}{' '}
+          {asked.error.explanation.todo}
+        </p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,86 @@
+import { Search } from 'lucide-react';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { type CommandId, commandIds, commands, type MenuName } from '#shared/commands/index.ts';
+import { keyWords } from '../../ui/index.ts';
+import { keysOf } from '../commands/keys.ts';
+import { canRun, run } from '../commands/run.ts';
+import { useFrame } from '../places.ts';
+
+const menuWords: Record<MenuName, string> = {
+  file: 'File',
+  edit: 'Edit',
+  insert: 'Insert',
+  format: 'Format',
+  view: 'View',
+  help: 'Help',
+};
+
+/** Every command, found by typing its name or another word for it. */
+export function Palette() {
+  const isOpen = useFrame((frame) => frame.dialog === 'palette');
+  const { contains } = useFilter({ sensitivity: 'base' });
+  function close(): void {
+    useFrame.setState({ dialog: null });
+  }
+  function choose(command: CommandId): void {
+    close();
+    // The focus has to be back in the copy before a command acts on it.
+    requestAnimationFrame(() => run(command));
+  }
+  return (
+    <ModalOverlay
+      className="veil"
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) close();
+      }}
+    >
+      <Modal className="modal palette">
+        <Dialog aria-label="All commands" className="palette-box">
+          <Autocomplete filter={(text, typed) => typed.split(/\s+/).every((word) => contains(text, word))}>
+            <SearchField aria-label="Find a command" autoFocus className="palette-search">
+              <Search />
+              <Input placeholder="What do you want to do?" />
+            </SearchField>
+            <Menu
+              aria-label="Commands"
+              className="menu palette-list"
+              items={commandIds.filter((id) => id !== 'view.palette' && canRun(id)).map((id) => ({ id }))}
+              renderEmptyState={() => <p className="palette-none">No command is called that.</p>}
+            >
+              {({ id }) => (
+                <MenuItem id={id} className="menu-item" textValue={findable(id)} onAction={() => choose(id)}>
+                  <span>{commands[id].label}</span>
+                  <small>{menuWords[commands[id].menu]}</small>
+                  <Keys of={id} />
+                </MenuItem>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Keys({ of }: { of: CommandId }) {
+  const keys = keysOf(of);
+  return keys === undefined ? null : <kbd>{keyWords(keys)}</kbd>;
+}
+
+/** Everything a command may be looked for by. */
+function findable(command: CommandId): string {
+  const row = commands[command];
+  return [row.label, menuWords[row.menu], 'alsoCalled' in row ? row.alsoCalled : ''].join(' ');
+}

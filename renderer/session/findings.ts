@@ -1,0 +1,31 @@
+import { create } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { checkArticle, type Finding } from '#shared/checks/index.ts';
+import type { Session, SessionActions } from './session.ts';
+
+interface Findings {
+  /** What the checks found in the open article; what stops the export first. */
+  findings: readonly Finding[];
+}
+
+/** The checks of the open article, a moment behind the typing. */
+export const useFindings = create<Findings>(() => ({ findings: [] }));
+
+/** Checks the open article whenever it came to rest, when the window has nothing better to do. Gives the way to stop. */
+export function watchFindings(session: StoreApi<Session & SessionActions>): () => void {
+  let waiting: number | null = null;
+  function check(): void {
+    waiting = null;
+    const { article, pictures } = session.getState();
+    const findings = article === null ? [] : checkArticle(article, pictures, new Date().toISOString());
+    useFindings.setState({ findings });
+  }
+  const unsubscribe = session.subscribe(({ article, pictures }, before) => {
+    if (article === before.article && pictures === before.pictures) return;
+    waiting ??= requestIdleCallback(check, { timeout: 300 });
+  });
+  return () => {
+    unsubscribe();
+    if (waiting !== null) cancelIdleCallback(waiting);
+  };
+}
