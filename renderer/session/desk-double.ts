@@ -1,0 +1,106 @@
+import { type Article, articleSchema } from '#shared/article/index.ts';
+import { answerCall, type Desk, DeskError, type Opened, quietWork } from '#shared/contract/index.ts';
+import type { Picture } from '#shared/picture/index.ts';
+import { type DeskClient, deskOver } from '../desk/index.ts';
+
+/** A desk in memory, met through the whole contract. Its disk can be slow, full or gone. For tests. */
+export interface DeskDouble {
+  client: DeskClient;
+  /** What is on disk, by id. */
+  disk: Map<string, Article>;
+  pictures: Map<string, Picture>;
+  /** Every article whose save was acknowledged, in order. */
+  acknowledged: Article[];
+  /** How many saves were under way at once, at most. */
+  mostAtOnce: number;
+  /** What the next saves do, oldest first: take so many milliseconds, or fail. Then they take `usual`. */
+  next: (number | DeskError)[];
+  usual: number;
+  open(article: Article, pictures?: Picture[]): Opened;
+}
+
+/** @param given the articles on disk */
+export function deskDouble(given: Article[]): DeskDouble {
+  const disk = new Map(given.map((article) => [article.id, article]));
+  const revisions = new Map<string, number>();
+  let atOnce = 0;
+  const revisionOf = (id: string) => (revisions.get(id) ?? 0).toString(16).padStart(64, '0');
+
+  const double: DeskDouble = {
+    client: deskOver({
+      call: (name, input) => answerCall(desk, name, structuredClone(input), quietWork, String),
+      listen: () => () => undefined,
+      address: (path) => path,
+    }),
+    disk,
+    pictures: new Map(),
+    acknowledged: [],
+    mostAtOnce: 0,
+    next: [],
+    usual: 5,
+    open: (article, pictures = []) => ({ article, revision: revisionOf(article.id), pictures, asRead: null }),
+  };
+
+  async function onDisk(): Promise<void> {
+    atOnce++;
+    double.mostAtOnce = Math.max(double.mostAtOnce, atOnce);
+    const now = double.next.shift() ?? double.usual;
+    try {
+      await new Promise((done) => setTimeout(done, typeof now === 'number' ? now : 5));
+      if (now instanceof DeskError) throw now;
+    } finally {
+      atOnce--;
+    }
+  }
+
+  const refuses = async (): Promise<never> => {
+    throw new DeskError('call-unknown', { name: 'not in this double' });
+  };
+
+  const desk: Desk = {
+    'desk.about': refuses,
+    'settings.read': refuses,
+    'settings.write': refuses,
+    'library.list': refuses,
+    async 'library.open'({ id }) {
+      await new Promise((done) => setTimeout(done, double.usual));
+      const article = disk.get(id);
+      if (article === undefined) throw new DeskError('article-missing', { id });
+      return double.open(article, [...double.pictures.values()]);
+    },
+    'library.create': refuses,
+    async 'library.save'({ article, revision }) {
+      if (revision !== null && revision !== revisionOf(article.id)) {
+        throw new DeskError('article-changed-outside', { id: article.id });
+      }
+      await onDisk();
+      disk.set(article.id, articleSchema.parse(article));
+      revisions.set(article.id, (revisions.get(article.id) ?? 0) + 1);
+      double.acknowledged.push(article);
+      return { revision: revisionOf(article.id), saved: new Date().toISOString() };
+    },
+    'library.duplicate': refuses,
+    'library.discard': refuses,
+    'library.restore': refuses,
+    'library.bin': refuses,
+    'library.choose': refuses,
+    'pictures.takeIn': refuses,
+    async 'pictures.edit'({ hash, edited }) {
+      await onDisk();
+      const picture = double.pictures.get(hash);
+      if (picture === undefined) throw new DeskError('picture-missing', { hash });
+      const written = { ...picture, edited };
+      double.pictures.set(hash, written);
+      return written;
+    },
+    'import.read': refuses,
+    'import.accept': refuses,
+    'preview.show': refuses,
+    'export.toFolder': refuses,
+    'export.toZip': refuses,
+    'houses.list': refuses,
+    'houses.save': refuses,
+    'job.cancel': async () => ({}),
+  };
+  return double;
+}
