@@ -8,7 +8,7 @@ export function commentsHtml({ house, words, wordsLang }: Forme): string {
   const sum =
     comments.sum === null
       ? ''
-      : `<label class="sum"><span>${comments.sum.left} + ${comments.sum.right} =</span><input name="sum" inputmode="numeric" pattern="[0-9]+" autocomplete="off" required aria-describedby="sum-note"></label>
+      : `<label class="sum"><span>${comments.sum.left} + ${comments.sum.right} =</span><input type="text" name="sum" inputmode="numeric" pattern="[0-9]+" autocomplete="off" required aria-describedby="sum-note"></label>
 <p class="note" id="sum-note">${words.sumNote}</p>
 `;
   return `<section aria-labelledby="comment"${wordsLang}>
@@ -16,7 +16,7 @@ export function commentsHtml({ house, words, wordsLang }: Forme): string {
 <p>${words.commentNote}</p>
 <form method="post" action="${escapeText(comments.action)}">
 <div class="row">
-<label>${words.name}<input name="name" autocomplete="name" required></label>
+<label>${words.name}<input type="text" name="name" autocomplete="name" required></label>
 <label>${words.emailAddress}<input type="email" name="email" autocomplete="email" required></label>
 </div>
 <label>${words.commentField}<textarea name="comment" rows="4" required></textarea></label>

@@ -16,16 +16,19 @@ export interface Forme {
   anchor(id: string): string;
   /** The level of heading a crosshead takes: one below the last, never skipping, however the copy was divided. */
   crossheadLevel(level: 1 | 2): 2 | 3;
-  /** The number of the next table that needs a name of its own. */
-  tableNumber(): number;
+  /** Whether a landmark may take this name: the first that asks for it may. */
+  claimName(name: string): boolean;
+  /** The number of the next of its kind on the page, from 1. */
+  next(kind: 'table' | 'box'): number;
 }
 
 export function makeForme(input: PageInput): Forme {
   const { article, house } = input;
   const { words, language } = pageWords(article.head.language);
   const taken = new Set<string>();
+  const names = new Set<string>();
   let divided = false;
-  let tables = 0;
+  const counted = { table: 0, box: 0 };
   return {
     article,
     house,
@@ -41,6 +44,12 @@ export function makeForme(input: PageInput): Forme {
       if (level === 1) divided = true;
       return divided && level === 2 ? 3 : 2;
     },
-    tableNumber: () => ++tables,
+    claimName(name) {
+      const told = name.trim().toLowerCase();
+      const free = !names.has(told);
+      names.add(told);
+      return free;
+    },
+    next: (kind) => ++counted[kind],
   };
 }

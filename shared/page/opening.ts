@@ -37,7 +37,7 @@ function signature(forme: Forme, head: Head): string {
 }
 
 function writer({ name, role }: Byline): string {
-  return escapeText(name) + (hasWords(role) ? ` <span class="role">${escapeText(role)}</span>` : '');
+  return escapeText(name) + (hasWords(role) ? `<span class="role">, ${escapeText(role)}</span>` : '');
 }
 
 function timeHtml(date: PrintedDate | null): string {

@@ -21,6 +21,6 @@ export function blockQuoteHtml(forme: Forme, { id, paragraphs }: BlockQuote): st
 
 export function pullQuoteHtml(forme: Forme, { id, text, attribution }: PullQuote): string {
   if (!hasWords(text)) return '';
-  const by = hasWords(attribution) ? `<footer>${escapeText(attribution)}</footer>\n` : '';
-  return `<aside${forme.anchor(id)} class="pull">\n<blockquote><p>${inlineHtml(text)}</p></blockquote>\n${by}</aside>\n`;
+  const by = hasWords(attribution) ? `<p class="speaker">${escapeText(attribution)}</p>\n` : '';
+  return `<div${forme.anchor(id)} class="pull">\n<blockquote><p>${inlineHtml(text)}</p></blockquote>\n${by}</div>\n`;
 }

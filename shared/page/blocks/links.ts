@@ -4,13 +4,22 @@ import { escapeText, linkAttribute } from '../escape.ts';
 import type { Forme } from '../forme.ts';
 import { imageHtml, shownAt } from '../image.ts';
 import { hasWords } from '../inline.ts';
+import { asideHtml } from './aside.ts';
 import { creditHtml } from './figure.ts';
 
 /** What the article points at, gathered in one list; nothing when it points at nothing. */
 export function relatedHtml(forme: Forme, related: Related[]): string {
   const entries = related.map((entry) => relatedEntry(forme, entry)).join('');
   if (entries === '') return '';
-  return `<aside class="more">\n<h2${forme.wordsLang}>${forme.words.related}</h2>\n<ul>\n${entries}</ul>\n</aside>\n`;
+  return asideHtml(forme, {
+    className: 'more',
+    anchor: '',
+    title: forme.words.related,
+    titleAttributes: forme.wordsLang,
+    titleId: 'related',
+    level: 2,
+    content: `<ul>\n${entries}</ul>\n`,
+  });
 }
 
 function relatedEntry(forme: Forme, { id, kind, title, href }: Related): string {

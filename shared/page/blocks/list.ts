@@ -1,7 +1,7 @@
 import type { FactBox, List, ListItem } from '../../article/index.ts';
-import { escapeText } from '../escape.ts';
 import type { Forme } from '../forme.ts';
 import { hasWords, inlineHtml } from '../inline.ts';
+import { asideHtml } from './aside.ts';
 import { paragraphHtml } from './copy.ts';
 
 export function listHtml(forme: Forme, { id, ordered, items }: List): string {
@@ -22,13 +22,14 @@ function itemsHtml(items: ListItem[]): string {
   return html;
 }
 
-/** A box beside the copy, under its title. */
+/** A box of facts beside the copy; nothing where it is empty. */
 export function factBoxHtml(forme: Forme, { id, title, blocks }: FactBox): string {
   const anchor = forme.anchor(id);
-  const level = forme.crossheadLevel(2);
-  const heading = hasWords(title) ? `<h${level}>${escapeText(title)}</h${level}>\n` : '';
   const content = blocks
     .map((block) => (block.type === 'paragraph' ? paragraphHtml(forme, block) : listHtml(forme, block)))
     .join('');
-  return heading + content === '' ? '' : `<aside${anchor} class="box">\n${heading}${content}</aside>\n`;
+  if (content === '' && !hasWords(title)) return '';
+  const level = forme.crossheadLevel(2);
+  const titleId = `box-${forme.next('box')}`;
+  return asideHtml(forme, { className: 'box', anchor, title, titleAttributes: '', titleId, level, content });
 }

@@ -19,7 +19,7 @@ export function tableHtml(forme: Forme, { id, caption, rows }: Table): string {
   const wide = grid.some((row) => row.some((cell) => cell.column + cell.columns > narrow));
   const anchor = forme.anchor(id);
   if (!wide) return `<table${anchor}>\n${title}${head}${body}</table>\n`;
-  const name = [forme.words.table, forme.tableNumber(), titled ? plain(caption) : '']
+  const name = [forme.words.table, forme.next('table'), titled ? plain(caption) : '']
     .filter((part) => part !== '')
     .join(' ');
   return `<section${anchor} class="scroll" tabindex="0"${attribute('aria-label', name)}>\n<table>\n${title}${head}${body}</table>\n</section>\n`;

@@ -15,12 +15,12 @@ export const copy = `
 .copy > hr { width: 6rem; margin: 2.4rem auto; border: 0; border-block-start: 1px solid var(--edge); }
 .pull { clear: both; margin-block: 2.4rem; padding-block-start: .9rem; border-block-start: 4px solid var(--ink); }
 .pull blockquote { font-size: var(--quote); line-height: 1.2; letter-spacing: -.014em; text-wrap: balance; }
-.pull footer { margin-block-start: .7rem; font: 400 var(--small)/1.4 var(--sans); color: var(--ink-2); }
+.pull .speaker { margin-block-start: .7rem; font: 400 var(--small)/1.4 var(--sans); color: var(--ink-2); }
 .box { margin-block: 2rem; padding: 1.1rem 1.25rem; background: var(--wash); font: 400 1rem/1.5 var(--sans); }
 .box :is(h2, h3) { margin-block-end: .5rem; font: 650 1.0625rem/1.35 var(--sans); letter-spacing: 0; }
 .box :is(p, ul, ol) + * { margin-block-start: .6rem; }
 .box :is(ul, ol) { padding-inline-start: 1.2em; }
-table { width: 100%; margin-block: 2rem; border-collapse: collapse; font: 400 var(--small)/1.4 var(--sans); font-variant-numeric: tabular-nums; }
+table { width: 100%; margin-block: 2rem; border-collapse: collapse; font: 400 var(--small)/1.4 var(--sans); }
 caption { padding-block-end: .6rem; text-align: start; font-weight: 650; }
 th, td { padding: .5rem .9rem .5rem 0; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { border-block-end: 2px solid var(--ink); vertical-align: bottom; }

@@ -4,7 +4,7 @@ export const furniture = `
 .more h2, .end h2 { margin-block-end: .35rem; font: 650 1rem/1.4 var(--sans); color: var(--ink); }
 .more ul { list-style: none; }
 .more li { padding-block: .3rem; font-size: 1.125rem; line-height: 1.3; }
-.kind { font: 600 var(--tiny)/1.3 var(--sans); color: var(--ink-3); }
+.kind { display: block; font: 600 var(--tiny)/1.4 var(--sans); color: var(--ink-3); }
 .end { padding-block-end: 3rem; font: 400 var(--small)/1.5 var(--sans); color: var(--ink-2); }
 .end > section { margin-block-start: 1.6rem; padding-block: 1.4rem 0; border-block-start: 1px solid var(--line); }
 .share { display: flex; flex-wrap: wrap; gap: 0 1.4rem; list-style: none; }
@@ -38,5 +38,5 @@ button {
   cursor: pointer;
 }
 .foot { margin-block-start: 1.6rem; padding-block: 1rem; border-block-start: 1px solid var(--line); font-size: var(--tiny); color: var(--ink-3); white-space: pre-line; }
-@container (min-width: 40.5rem) { form .row { grid-template-columns: 1fr 1fr; } }
+@media (min-width: 40.5rem) { form .row { grid-template-columns: 1fr 1fr; } }
 `;

@@ -3,13 +3,14 @@ export const print = `
 @media print {
   @page { size: A4; margin: 18mm 20mm 20mm; }
   :root { color-scheme: light; --sheet: #fff; --wash: #fff; --ink: #000; --ink-2: #222; --ink-3: #444; --line: #999; --pencil: #000; }
-  body { container-type: normal; --column: 100%; --broad: 100%; font-size: 10.5pt; line-height: 1.4; }
+  body { --column: 100%; --broad: 100%; font-size: 10.5pt; line-height: 1.4; }
   .skip, .more, .end > section { display: none; }
   .mast, .opening, .copy, .lead, .end, .copy > :is(.wide, .full, .gallery), .longread .pull { width: auto; margin-inline: 0; }
   .longread .opening { padding-block: 0 1rem; }
   h1, .longread h1 { font-size: 25pt; }
   .standfirst { font-size: 13pt; }
-  .standard .copy { columns: 2; column-gap: 8mm; }
+  :is(.standard, .longread) .copy { columns: 2; column-gap: 8mm; }
+  .copy > :is(.wide, .full, .gallery, .scroll), .longread .pull { column-span: all; }
   .copy > p { margin-block-end: .6em; orphans: 3; widows: 3; }
   .copy > :is(h2, h3) { break-after: avoid; }
   figure, .pull, .box, tr { break-inside: avoid; }
@@ -17,5 +18,6 @@ export const print = `
   .full figcaption { width: auto; }
   .box { border: 1px solid var(--line); }
   .scroll { overflow: visible; }
+  .scroll :is(th, td) { min-width: 0; }
 }
 `;

@@ -3,7 +3,7 @@
  * picture, its caption the foot of that side; without a list the picture takes both columns.
  */
 export const standard = `
-@container (min-width: 67rem) {
+@media (min-width: 67rem) {
   .standard :is(.mast, .end, article) { width: 62rem; margin-inline: auto; }
   .standard .end > * { max-width: 40rem; }
   .standard article { --column: 40rem; display: grid; grid-template-columns: 40rem minmax(0, 1fr); column-gap: 4rem; }
@@ -11,10 +11,10 @@ export const standard = `
   .standard .opening { grid-column: 1 / -1; width: auto; }
   .standard .opening > * { max-width: 50rem; }
   .standard .copy > :is(.wide, .gallery) { margin-inline-start: 0; }
-  .standard .copy > .full { margin-inline-start: calc((62rem - 100cqi) / 2); }
+  .standard .copy > .full { margin-inline-start: calc((62rem - 100vw) / 2); }
   .standard .lead { grid-column: 1 / -1; }
   .standard .lead.wide figcaption { grid-template-columns: 40rem minmax(0, 1fr); column-gap: 4rem; align-items: baseline; }
-  .standard .lead.full { width: 100cqi; margin-inline-start: calc((62rem - 100cqi) / 2); }
+  .standard .lead.full { width: 100vw; margin-inline-start: calc((62rem - 100vw) / 2); }
   .standard .lead:not(.wide, .full) { display: grid; grid-template-columns: subgrid; }
   .standard .lead:not(.wide, .full) figcaption { align-self: end; padding-block-start: .6rem; border-block-start: 1px solid var(--line); }
   .standard .more { margin-block-start: 0; }
