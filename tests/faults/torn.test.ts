@@ -1,0 +1,141 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openSettings } from '../../main/settings/index.ts';
+import { referenceStory } from '../page/story.ts';
+import { scratch } from '../scratch.ts';
+import { article, documentOf, library, refusal } from './desk.ts';
+import { filesIn } from './files.ts';
+
+/** Every length a torn write can leave a file in: each byte near its ends, and strides between. The closing line feed is no loss. */
+function tornLengths(whole: Buffer, stride: number): number[] {
+  const lengths = new Set<number>();
+  for (let at = 0; at < whole.length - 1; at += stride) lengths.add(at);
+  for (let at = 0; at < Math.min(64, whole.length - 1); at++) {
+    lengths.add(at);
+    lengths.add(whole.length - 2 - at);
+  }
+  return [...lengths].filter((length) => length >= 0);
+}
+
+/** What a torn write leaves of a file: it ends early, or its end was never written and reads as zeros. */
+function tornForms(whole: Buffer, length: number): Buffer[] {
+  const zeros = Buffer.alloc(whole.length);
+  whole.copy(zeros, 0, 0, length);
+  return [whole.subarray(0, length), zeros];
+}
+
+describe('a write torn by a power cut, wherever it was torn', () => {
+  test('of an article: it says that it is damaged and stays, and nothing else is disturbed', async () => {
+    const desk = await library();
+    const [story, other] = [referenceStory(), article('Night bus')];
+    await desk.create(story);
+    await desk.create(other);
+    await desk.list();
+    const file = documentOf(desk, story.id);
+    const whole = await readFile(file);
+    const others = (await filesIn(desk.folder)).filter(({ path }) => !path.includes(story.id));
+    for (const length of tornLengths(whole, 211)) {
+      for (const torn of tornForms(whole, length)) {
+        await writeFile(file, torn);
+        expect(await refusal(desk.open(story.id)), `${length} bytes`).toBe('article-damaged');
+        expect(await readFile(file)).toEqual(torn);
+      }
+    }
+    expect(await desk.list()).toContainEqual(
+      expect.objectContaining({ headline: story.head.headline, trouble: 'damaged' }),
+    );
+    expect((await desk.open(other.id)).article).toEqual(other);
+    expect((await filesIn(desk.folder)).filter(({ path }) => !path.includes(story.id))).toEqual(others);
+    await writeFile(file, whole);
+    expect((await desk.open(story.id)).article).toEqual(story);
+  });
+
+  test('of library.json: the library says that it is damaged, and nothing is written', async () => {
+    const desk = await library();
+    await desk.create(article('Night bus'));
+    await desk.close();
+    const file = join(desk.folder, 'library.json');
+    const whole = await readFile(file);
+    for (const length of tornLengths(whole, 1)) {
+      for (const torn of tornForms(whole, length)) {
+        await writeFile(file, torn);
+        const before = await filesIn(desk.folder);
+        expect(await refusal(library(desk.folder)), `${length} bytes`).toBe('library-damaged');
+        expect(await filesIn(desk.folder)).toEqual(before);
+      }
+    }
+    await writeFile(file, whole);
+    expect(await (await library(desk.folder)).list()).toHaveLength(1);
+  });
+
+  test('of the list’s cache: the list is the same', async () => {
+    const desk = await library();
+    await desk.create(referenceStory());
+    await desk.create(article('Night bus'));
+    const list = await desk.list();
+    await desk.close();
+    const file = join(desk.folder, '.cache', 'list.json');
+    const whole = await readFile(file);
+    for (const length of tornLengths(whole, 31)) {
+      for (const torn of tornForms(whole, length)) {
+        await writeFile(file, torn);
+        const again = await library(desk.folder);
+        expect(await again.list(), `${length} bytes`).toEqual(list);
+        await again.close();
+      }
+    }
+  });
+
+  test('of the settings: they are as drawn', async () => {
+    const file = join(await scratch(), 'settings.json');
+    await openSettings(file).write({ theme: 'dark' });
+    const whole = await readFile(file);
+    for (const length of tornLengths(whole, 1)) {
+      for (const torn of tornForms(whole, length)) {
+        await writeFile(file, torn);
+        expect((await openSettings(file).read()).theme, `${length} bytes`).toBe('system');
+      }
+    }
+  });
+
+  test('of what an article was imported from: the article opens, and only that is gone', async () => {
+    const desk = await library();
+    const story = referenceStory();
+    await desk.create(story, { name: 'story.txt', bytes: Buffer.from('18 July 2017'), account: [], reading: story });
+    const file = join(desk.folder, 'articles', story.id, 'source', 'as-read.json');
+    const whole = await readFile(file);
+    for (const length of tornLengths(whole, 997)) {
+      for (const torn of tornForms(whole, length)) {
+        await writeFile(file, torn);
+        expect(await desk.open(story.id), `${length} bytes`).toMatchObject({ article: story, asRead: null });
+      }
+    }
+  });
+});
+
+describe('a library that another version wrote', () => {
+  test('newer: it says so, and nothing is written', async () => {
+    const desk = await library();
+    await desk.create(article('Night bus'));
+    await desk.close();
+    const file = join(desk.folder, 'library.json');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('"version": 1', '"version": 2'));
+    const before = await filesIn(desk.folder);
+    expect(await refusal(library(desk.folder))).toBe('library-newer');
+    expect(await filesIn(desk.folder)).toEqual(before);
+  });
+
+  test('copied without its library.json and its cache: it is a library again, with every article', async () => {
+    const desk = await library();
+    const story = article('Night bus');
+    await desk.create(story);
+    const copy = join(await scratch(), 'Copy');
+    await cp(join(desk.folder, 'articles'), join(copy, 'articles'), { recursive: true });
+    const copied = await library(copy);
+    expect((await copied.open(story.id)).article).toEqual(story);
+    await copied.close();
+    await rm(join(copy, 'library.json'));
+    expect(await (await library(copy)).list()).toHaveLength(1);
+  });
+});
