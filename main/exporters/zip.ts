@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import type { ExportedFile, Work } from '#shared/contract/index.ts';
@@ -20,7 +19,7 @@ export async function exportToZip(
   work: Work,
 ): Promise<{ bytes: Uint8Array; files: ExportedFile[] }> {
   const zip = new ZipFile();
-  const packed = buffer(new Readable().wrap(zip.outputStream));
+  const packed = buffer(zip.outputStream);
   const report: ExportedFile[] = [];
   for await (const file of files) {
     work.signal.throwIfAborted();

@@ -29,7 +29,6 @@ export const barePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
 const denied = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',
