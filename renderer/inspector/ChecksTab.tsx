@@ -1,21 +1,22 @@
 import { Check, OctagonAlert, TriangleAlert } from 'lucide-react';
-import { useFindings } from '../checks/index.ts';
+import { useMemo } from 'react';
+import type { Article } from '#shared/article/index.ts';
+import { passedChecks } from '#shared/checks/index.ts';
+import { useFindings, useSession } from '../session/index.ts';
 import { FindingGroup } from './FindingGroup.tsx';
 
 /** What stops the export, what is worth a look, and what holds. */
-export function ChecksTab() {
-  const { findings, blocking, passed } = useFindings();
+export function ChecksTab({ article }: { article: Article }) {
+  const findings = useFindings((checks) => checks.findings);
+  const pictures = useSession((open) => open.pictures);
+  const passed = useMemo(() => passedChecks(article, pictures, findings), [article, pictures, findings]);
+  const blocking = findings.filter(({ severity }) => severity === 'block');
   return (
     <div className="inspector-checks">
       <p>
-        Checked as you write. <strong>{stopWords(blocking)}</strong>
+        Checked as you write. <strong>{stopWords(blocking.length)}</strong>
       </p>
-      <FindingGroup
-        title="Stops the export"
-        kind="block"
-        icon={<OctagonAlert />}
-        findings={findings.filter(({ severity }) => severity === 'block')}
-      />
+      <FindingGroup title="Stops the export" kind="block" icon={<OctagonAlert />} findings={blocking} />
       <FindingGroup
         title="Worth a look"
         kind="warn"

@@ -1,6 +1,5 @@
 import type { Head } from '#shared/article/index.ts';
-import { useFindings } from '../checks/index.ts';
-import { useSession } from '../session/index.ts';
+import { useFindings, useSession } from '../session/index.ts';
 import { Count, Tabs } from '../ui/index.ts';
 import { ArticleTab } from './ArticleTab.tsx';
 import { showInspector, useAttention } from './attention.ts';
@@ -13,7 +12,7 @@ export function Inspector() {
   const read = useSession((open) => open.opened?.asRead?.head ?? null);
   const galley = useSession((open) => open.galley);
   const tab = useAttention((attention) => attention.tab);
-  const { blocking } = useFindings();
+  const blocking = useFindings(({ findings }) => findings.filter(({ severity }) => severity === 'block').length);
   if (article === null) return null;
   const change = (head: Partial<Head>) => galley?.setHead(head);
   return (
@@ -36,7 +35,7 @@ export function Inspector() {
               <Count of={blocking} kind="block" says={blocking === 1 ? 'stops the export' : 'stop the export'} />
             </>
           ),
-          panel: <ChecksTab />,
+          panel: <ChecksTab article={article} />,
         },
       ]}
     />

@@ -2,8 +2,8 @@ import { ChevronLeft, ChevronRight, ImagePlus, List } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { pictureTypes } from '#shared/picture/index.ts';
 import { desk } from '../desk/index.ts';
-import { Button, IconButton } from '../ui/index.ts';
-import { bytesWords, type Placed } from './pictures.ts';
+import { Button, IconButton, sizeWords } from '../ui/index.ts';
+import type { Placed } from './pictures.ts';
 
 interface Props {
   placed: Placed;
@@ -65,7 +65,7 @@ export function PictureHead({ placed: { figure, number, picture }, all, onSelect
           <p>
             {picture.fileName}
             <br />
-            {`${picture.width} × ${picture.height}, ${bytesWords(picture.bytes)}`}
+            {`${picture.width} × ${picture.height}, ${sizeWords(picture.bytes)}`}
           </p>
         )}
       </div>

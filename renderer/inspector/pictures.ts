@@ -23,10 +23,3 @@ export function creditToBorrow(placed: readonly Placed[], number: number): Place
   const credited = placed.filter((other) => other.credit !== '' && other.number !== number);
   return credited.findLast((other) => other.number < number) ?? credited[0];
 }
-
-/** A file's size as an editor reads it: `1.8 MB`, `640 kB`. */
-export function bytesWords(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
-  return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
-}

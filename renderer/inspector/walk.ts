@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { Finding } from '#shared/checks/index.ts';
-import { findingsOf } from '../checks/index.ts';
-import { session } from '../session/index.ts';
+import { useFindings } from '../session/index.ts';
 import { goToPlace } from './go-to.ts';
 
 /** The finding the editor last went to, by its key. */
@@ -20,9 +19,7 @@ export function goToFinding(finding: Finding): void {
 
 /** Goes to the next (1) or previous (-1) finding, around the end; false when there is none. */
 export function walkChecks(step: 1 | -1): boolean {
-  const { latest, pictures } = session.getState();
-  const article = latest();
-  const findings = article === null ? [] : findingsOf(article, pictures).findings;
+  const { findings } = useFindings.getState();
   const from = findings.findIndex((finding) => findingKey(finding) === useWalked.getState().at);
   const to = from < 0 ? (step === 1 ? 0 : findings.length - 1) : (from + step + findings.length) % findings.length;
   const finding = findings[to];

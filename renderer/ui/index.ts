@@ -6,6 +6,8 @@ import './switch.css';
 
 /** `Button` words, `IconButton` an icon with a tooltip, `LinkButton` a link in a sentence. All take `onPress`. */
 export { Button, IconButton, LinkButton } from './Button.tsx';
+/** `Checkbox` something that is so or is not. */
+export { Checkbox } from './Checkbox.tsx';
 /** `Count` a number in a coloured box. */
 export { Count } from './Count.tsx';
 /** `Dialog` a window over the workstation; `isAlert` when something must be decided. */
@@ -27,6 +29,8 @@ export { Select } from './Select.tsx';
 export { StatusChip, statusWords } from './StatusChip.tsx';
 /** `Switch` on or off, with its words. */
 export { Switch } from './Switch.tsx';
+/** `sizeWords` a file's size in words. */
+export { sizeWords } from './size.ts';
 /** `Tabs` a tab list and its panel. */
 export { Tabs } from './Tabs.tsx';
 /** `TextField` and `TextArea`, labelled, with “Edited”, an error and a line below. */

@@ -1,0 +1,13 @@
+import { useFindings } from '../session/index.ts';
+import { Button, Count } from '../ui/index.ts';
+
+/** The way to export, with how many things stop it. */
+export function ExportButton({ onPress }: { onPress(): void }) {
+  const blocking = useFindings(({ findings }) => findings.filter(({ severity }) => severity === 'block').length);
+  return (
+    <Button kind="key" onPress={onPress}>
+      Export…
+      <Count of={blocking} kind="block" says={blocking === 1 ? 'check stops the export' : 'checks stop the export'} />
+    </Button>
+  );
+}

@@ -1,0 +1,42 @@
+import { TriangleAlert } from 'lucide-react';
+import type { ExportReport } from '#shared/contract/index.ts';
+import { sizeWords } from '../ui/index.ts';
+
+/** The files of an export with their sizes, and what the page leaves out. */
+export function Report({ report: { files, leftOut } }: { report: ExportReport }) {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  return (
+    <div className="exporting-report">
+      {leftOut.length > 0 && (
+        <section>
+          <h3>
+            <TriangleAlert />
+            Left out
+          </h3>
+          <ul>
+            {leftOut.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <table>
+        <caption>{`${files.length} ${files.length === 1 ? 'file' : 'files'}, ${sizeWords(total)}`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">File</th>
+            <th scope="col">Size</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map(({ name, bytes }) => (
+            <tr key={name}>
+              <td>{name}</td>
+              <td>{sizeWords(bytes)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

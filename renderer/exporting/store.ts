@@ -1,0 +1,75 @@
+import { create } from 'zustand';
+import { articleFigures } from '#shared/article/index.ts';
+import { checkArticle, type Finding } from '#shared/checks/index.ts';
+import { asDeskError, type CallOutput, type DeskError, type ExportReport } from '#shared/contract/index.ts';
+import { desk, type Progress } from '../desk/index.ts';
+import { session } from '../session/index.ts';
+import { download } from './download.ts';
+
+/** How far an export is. */
+export type Exporting =
+  | { step: 'none' }
+  /** Something stops it. `missing` counts frames without their file when they alone do, else 0. */
+  | { step: 'blocked'; findings: readonly Finding[]; missing: number }
+  | { step: 'working'; progress: Progress; cancel(): void }
+  | { step: 'failed'; error: DeskError }
+  | { step: 'done'; report: ExportReport; place: string };
+
+export type Host = 'window' | 'browser';
+
+/** The export under way, or what came of the last one. */
+export const useExporting = create<{ now: Exporting }>(() => ({ now: { step: 'none' } }));
+
+function become(now: Exporting): void {
+  useExporting.setState({ now });
+}
+
+/** Closes what is shown of the export. */
+export function closeExport(): void {
+  become({ step: 'none' });
+}
+
+/** Exports the open article, unless something stops it: then that is shown, each with its place. */
+export function startExport(host: Host): Promise<void> {
+  const { latest, pictures } = session.getState();
+  const article = latest();
+  if (article === null) return Promise.resolve();
+  const findings = checkArticle(article, pictures).filter(({ severity }) => severity === 'block');
+  if (findings.length === 0) return write(article.id, host, false);
+  const waiting = new Set(articleFigures(article).flatMap(({ id, picture }) => (picture === null ? [id] : [])));
+  const alone = findings.every(({ at }) => at.kind === 'figure' && waiting.has(at.figure));
+  become({ step: 'blocked', findings, missing: alone ? waiting.size : 0 });
+  return Promise.resolve();
+}
+
+/** Exports the open article without the pictures whose file is missing. */
+export function exportWithoutMissing(host: Host): Promise<void> {
+  const article = session.getState().latest();
+  return article === null ? Promise.resolve() : write(article.id, host, true);
+}
+
+async function write(id: string, host: Host, allowMissing: boolean): Promise<void> {
+  const stop = new AbortController();
+  const working = (progress: Progress) => become({ step: 'working', progress, cancel: () => stop.abort() });
+  working({ done: 0, total: 0, doing: 'Saving the article' });
+  const options = { signal: stop.signal, onProgress: working };
+  try {
+    await session.getState().save();
+    working({ done: 0, total: 0, doing: host === 'window' ? 'Choosing the folder' : 'Making the page' });
+    if (host === 'window') {
+      const report = await desk.call('export.toFolder', { id, allowMissing }, options);
+      become(report === null ? { step: 'none' } : { step: 'done', report, place: report.folder });
+    } else {
+      const report = await desk.call('export.toZip', { id, allowMissing }, options);
+      take(report);
+      become({ step: 'done', report, place: `${report.name}, with your downloads` });
+    }
+  } catch (failure) {
+    const error = asDeskError(failure, () => 'export');
+    become(error.code === 'cancelled' ? { step: 'none' } : { step: 'failed', error });
+  }
+}
+
+function take({ address, name }: CallOutput<'export.toZip'>): void {
+  download(desk.address(address), name);
+}
