@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto';
 import { DeskError, type Work } from '#shared/contract/index.ts';
-import {
-  fieldsSchema,
-  type Picture,
-  type PictureFields,
-  type PictureType,
-  pictureTypes,
-  pictureVersion,
-} from '#shared/picture/index.ts';
+import { fieldsSchema, type Picture, type PictureFields, pictureTypes, pictureVersion } from '#shared/picture/index.ts';
 import { diskFault } from '../disk/index.ts';
 import { Decoder, UnreadablePicture } from './decoder/decoder.ts';
 import { type Fork, nodeFork } from './decoder/fork.ts';
 import { pixelLimit } from './decoder/limits.ts';
 import type { RenditionType } from './decoder/messages.ts';
 import { MetadataReader } from './metadata/reader.ts';
-import { contradiction, shownName } from './names.ts';
+import { shownName } from './names.ts';
+import { recognise } from './recognise.ts';
 import { Renditions } from './renditions.ts';
-import { sniff } from './sniff.ts';
 import { PictureStore, type Stored } from './store.ts';
 import { Turns } from './turns.ts';
 
@@ -41,6 +34,7 @@ export async function openPictures(library: string, options: PicturesOptions): P
 export class Pictures {
   readonly #library: string;
   readonly #now: () => string;
+  readonly #note: (line: string) => void;
   readonly #store: PictureStore;
   readonly #decoder: Decoder;
   readonly #metadata: MetadataReader;
@@ -52,7 +46,8 @@ export class Pictures {
     this.#now = options.now;
     this.#store = new PictureStore(library);
     this.#decoder = new Decoder(options.fork ?? nodeFork);
-    this.#metadata = new MetadataReader(options.note ?? ((line) => void process.stderr.write(`${line}\n`)));
+    this.#note = options.note ?? ((line) => process.stderr.write(`${line}\n`));
+    this.#metadata = new MetadataReader(this.#note);
     this.#renditions = new Renditions(library, this.#decoder);
   }
 
@@ -63,15 +58,16 @@ export class Pictures {
    */
   async takeIn(name: string, bytes: Uint8Array, work: Work): Promise<Picture> {
     const shown = shownName(name);
-    const type = await this.#recognised(shown, bytes);
+    const type = await recognise(shown, bytes);
     const hash = createHash('sha256').update(bytes).digest('hex');
     return this.#onDisk(hash, async () => {
       work.signal.throwIfAborted();
       const known = await this.#known(hash);
-      if (known !== null) return known;
+      // A record whose picture was lost gets it back.
+      if (known !== null && (await this.#store.find(hash)) !== null) return known;
       const staged = await this.#store.stage(hash, bytes);
       try {
-        const picture = await this.#examine({ path: staged, type }, hash, shown, bytes.byteLength);
+        const picture = known ?? (await this.#examine({ path: staged, type }, hash, shown, bytes.byteLength));
         work.signal.throwIfAborted();
         await this.#store.settle(staged, hash, type);
         await this.#store.writeRecord(picture);
@@ -133,31 +129,22 @@ export class Pictures {
     await this.#metadata.close();
   }
 
-  /** What kind of picture the bytes are. @throws DeskError when they are none, or not what the name says */
-  async #recognised(name: string, bytes: Uint8Array): Promise<PictureType> {
-    if (bytes.byteLength === 0) throw new DeskError('picture-empty', { name });
-    const content = await sniff(bytes);
-    if (content.is === 'something-else') throw new DeskError('picture-not-a-picture', { name });
-    if (content.is === 'unsupported') throw new DeskError('picture-unsupported', { name, kind: content.kind });
-    const conflict = contradiction(name, content.type);
-    if (conflict !== null) throw new DeskError('picture-mislabelled', { name, ...conflict });
-    return content.type;
-  }
-
-  /** The record of a picture the library has. A lost or damaged one is made anew from the picture. */
+  /** The record of a picture the library has. A lost or damaged one is made anew from the picture, if that is whole. */
   async #known(hash: string): Promise<Picture | null> {
     const record = await this.#store.record(hash);
     if (record !== null) return record;
     const stored = await this.#store.find(hash);
     if (stored === null) return null;
-    const picture = await this.#examine(
-      stored,
-      hash,
-      `${hash.slice(0, 12)}.${pictureTypes[stored.type]}`,
-      await this.#store.size(stored),
-    );
-    await this.#store.writeRecord(picture);
-    return picture;
+    const name = `${hash.slice(0, 12)}.${pictureTypes[stored.type]}`;
+    try {
+      const picture = await this.#examine(stored, hash, name, await this.#store.size(stored));
+      await this.#store.writeRecord(picture);
+      return picture;
+    } catch (error) {
+      if (!(error instanceof DeskError && error.code === 'picture-damaged')) throw error;
+      this.#note(`A picture and its record are both damaged: ${stored.path}`);
+      return null;
+    }
   }
 
   async #examine({ path, type }: Stored, hash: string, name: string, bytes: number): Promise<Picture> {

@@ -25,6 +25,7 @@ const refused: Record<string, string> = {
   'image/heif': 'a HEIC picture',
   'image/heic-sequence': 'a HEIC picture',
   'image/heif-sequence': 'a HEIC picture',
+  'image/tiff': 'a TIFF picture',
   'image/jxl': 'a JPEG XL picture',
   'image/jp2': 'a JPEG 2000 picture',
   'image/jpx': 'a JPEG 2000 picture',

@@ -27,6 +27,8 @@ export class PictureStore {
 
   /** Puts bytes on disk where they disturb nothing, to be looked at; they are dropped or settled after. */
   async stage(hash: string, bytes: Uint8Array): Promise<string> {
+    // A library that is gone must not be made anew in its place, where its disk should be.
+    await stat(this.#library);
     const incoming = join(this.#library, '.cache', 'incoming');
     await makeFolder(incoming);
     const staged = join(incoming, hash);

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Fork } from './fork.ts';
+import { timeLimit } from './limits.ts';
 import type { Answer, InspectTask, RenderTask, Task } from './messages.ts';
 import { DecoderDied, Worker } from './worker.ts';
 
@@ -21,12 +22,15 @@ export class UnreadablePicture extends Error {
 /** Decodes pictures in processes of their own, started when needed and replaced when they die. */
 export class Decoder {
   readonly #fork: Fork;
+  readonly #patience: number;
   readonly #workers = new Set<Worker>();
   readonly #queue: { task: Task; resolve(answer: Promise<Answer>): void }[] = [];
   #idleTimer: NodeJS.Timeout | null = null;
 
-  constructor(fork: Fork) {
+  /** @param patience how long one picture may keep a process busy, in milliseconds */
+  constructor(fork: Fork, patience: number = timeLimit) {
     this.#fork = fork;
+    this.#patience = patience;
   }
 
   /** Reads a picture to its end. One that kills its process, or keeps it too long, counts as damaged. */
@@ -89,7 +93,7 @@ export class Decoder {
   #free(): Worker | null {
     for (const worker of this.#workers) if (worker.idle) return worker;
     if (this.#workers.size >= processes) return null;
-    const worker = new Worker(this.#fork, (ended) => this.#workers.delete(ended));
+    const worker = new Worker(this.#fork, this.#patience, (ended) => this.#workers.delete(ended));
     this.#workers.add(worker);
     return worker;
   }

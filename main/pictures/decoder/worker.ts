@@ -1,5 +1,4 @@
 import { type Child, decoderModule, type Fork } from './fork.ts';
-import { timeLimit } from './limits.ts';
 import { type Answer, answerSchema, type Task } from './messages.ts';
 
 /** A decoder died, or took too long, over one picture. */
@@ -15,11 +14,14 @@ interface Pending {
 /** One decoding process, doing one task at a time. */
 export class Worker {
   readonly #child: Child;
+  readonly #patience: number;
   #pending: Pending | null = null;
   #ready = false;
   #ended = false;
 
-  constructor(fork: Fork, ended: (worker: Worker) => void) {
+  /** @param patience how long one task may take, in milliseconds */
+  constructor(fork: Fork, patience: number, ended: (worker: Worker) => void) {
+    this.#patience = patience;
     this.#child = fork(decoderModule());
     this.#child.onMessage((message) => this.#hear(message));
     this.#child.onEnd(() => {
@@ -37,7 +39,7 @@ export class Worker {
 
   /** Does one task. @throws DecoderDied when the process did not survive it; Error when it never started */
   async perform(task: Task): Promise<Answer> {
-    const timer = setTimeout(() => this.#child.kill(), timeLimit);
+    const timer = setTimeout(() => this.#child.kill(), this.#patience);
     try {
       return await new Promise<Answer>((resolve, reject) => {
         this.#pending = { resolve, reject };

@@ -46,7 +46,7 @@ export const places: Record<FieldName, Place> = {
   title: { form: 'line', xmp: 'XMP-dc:Title*', iim: 'IPTC:ObjectName', iimBytes: 64 },
   keywords: { form: 'list', xmp: 'XMP-dc:Subject', iim: 'IPTC:Keywords', iimBytes: 64 },
   dateCreated: { form: 'line', xmp: 'XMP-photoshop:DateCreated', iim: 'IPTC:DateCreated', iimBytes: 8 },
-  location: { form: 'location' },
+  location: { form: 'location', iimBytes: 32 },
   personsShown: { form: 'list', xmp: 'XMP-iptcExt:PersonInImage' },
   instructions: {
     form: 'prose',

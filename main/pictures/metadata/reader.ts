@@ -28,7 +28,7 @@ export class MetadataReader {
   async read(file: string): Promise<Metadata> {
     try {
       this.#exiftool ??= new ExifTool({ maxProcs: 1, taskRetries: 0, taskTimeoutMillis: timeLimit, useMWG: false });
-      return reconcile(new Tags(await this.#exiftool.readRaw(file, { readArgs, useMWG: false })));
+      return reconcile(Tags.read(await this.#exiftool.readRaw(file, { readArgs, useMWG: false })));
     } catch (error) {
       this.#note(`Metadata of a picture was not read: ${String(error)}`);
       return { read: {}, from: {}, disagree: {} };

@@ -10,7 +10,7 @@ import { type Form, locationParts, locationStructures, type Place, places } from
 import type { Tags } from './tags.ts';
 import { cut, plain } from './text.ts';
 
-/** One source's word on one field: its value, and the same as texts, to be compared and shown. */
+/** One source's word on one field: its value, and the same as texts, to be compared and shown. A location has a text a part. */
 export interface Reading {
   value: string | string[] | PictureLocation | Licensor[];
   texts: string[];
@@ -108,6 +108,6 @@ function iimLocation(tags: Tags): Reading | null {
 function location(textOf: (part: (typeof locationParts)[number]) => string | undefined): Reading | null {
   const value: PictureLocation = { sublocation: '', city: '', region: '', country: '', countryCode: '' };
   for (const part of locationParts) value[part.part] = oneLine(textOf(part) ?? '');
-  const texts = Object.values(value).filter((text) => text !== '');
-  return texts.length === 0 ? null : { value, texts };
+  const texts = Object.values(value);
+  return texts.every((text) => text === '') ? null : { value, texts };
 }

@@ -37,30 +37,32 @@ function told(readings: Readings): Partial<Record<FieldSource, string>> {
   const words: Partial<Record<FieldSource, string>> = {};
   for (const source of fieldSources) {
     const reading = readings[source];
-    if (reading !== undefined) words[source] = reading.texts.join('; ');
+    if (reading !== undefined) words[source] = reading.texts.filter((text) => text !== '').join('; ');
   }
   return words;
 }
 
 function differs(name: FieldName, readings: Readings, chosen: FieldSource, other: FieldSource): boolean {
-  const [one, two] = [readings[chosen], readings[other]];
+  const [one, two] = [readings[chosen]?.texts, readings[other]?.texts];
   if (one === undefined || two === undefined || chosen === other) return false;
-  const most = places[name].iimBytes;
-  const same = (long: string, short: string) =>
-    sameText(long, short) || (most !== undefined && wasCut(long, short, most));
-  const has = (texts: string[], text: string) => texts.some((each) => same(each, text) || same(text, each));
-  return !(one.texts.every((text) => has(two.texts, text)) && two.texts.every((text) => has(one.texts, text)));
+  const { form, iimBytes = 0 } = places[name];
+  const cutAt = chosen === 'iim' || other === 'iim' ? iimBytes : 0;
+  // A part of a place that only one of them knows is no quarrel.
+  if (form === 'location')
+    return one.some((text, part) => text !== '' && two[part] !== '' && !same(text, two[part] ?? '', cutAt));
+  const has = (texts: string[], text: string) => texts.some((each) => same(each, text, cutAt));
+  return !(one.every((text) => has(two, text)) && two.every((text) => has(one, text)));
 }
 
-function sameText(one: string, two: string): boolean {
-  return folded(one) === folded(two);
+/** Whether two texts say the same: spaces aside, and, where IIM takes part, one may be the other cut off at IIM's length. */
+function same(one: string, two: string, cutAt: number): boolean {
+  const [a, b] = [folded(one), folded(two)];
+  return a === b || (cutAt > 0 && (wasCut(a, b, cutAt) || wasCut(b, a, cutAt)));
 }
 
-/** Whether a text is the beginning of a longer one, as long as IIM lets it be: the rest was cut off. A day is a moment cut off. */
-function wasCut(long: string, short: string, most: number): boolean {
-  const [whole, start] = [folded(long), folded(short)];
-  const widest = new TextEncoder().encode(start).length;
-  return whole.startsWith(start) && widest >= most - 3;
+/** A day is a moment cut off, too. */
+function wasCut(whole: string, start: string, bytes: number): boolean {
+  return whole.startsWith(start) && Buffer.byteLength(start) >= bytes - 3;
 }
 
 function folded(text: string): string {

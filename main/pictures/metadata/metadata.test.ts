@@ -1,0 +1,137 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MetadataReader } from './reader.ts';
+
+// The examples were written with ExifTool: each holds what its test says.
+const example = (name: string) => fileURLToPath(new URL(`../examples/${name}`, import.meta.url));
+
+const notes: string[] = [];
+const reader = new MetadataReader((line) => notes.push(line));
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'metadata-'));
+});
+afterAll(async () => {
+  await reader.close();
+  await rm(folder, { recursive: true });
+});
+
+/** A PNG whose XMP holds these properties. */
+async function pictureSaying(properties: string): Promise<string> {
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
+    xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">${properties}</rdf:Description></rdf:RDF></x:xmpmeta>`;
+  const file = join(folder, 'says.png');
+  await writeFile(
+    file,
+    await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
+      .withXmp(xmp)
+      .png()
+      .toBuffer(),
+  );
+  return file;
+}
+
+describe('what a picture says about itself', () => {
+  test('is read whole where XMP, IIM and EXIF agree; what IIM had to cut short is no disagreement', async () => {
+    const { read, from, disagree } = await reader.read(example('agrees.jpg'));
+    expect(read).toEqual({
+      creator: ['Zoë Müller'],
+      creatorJobTitle: 'Staff photographer',
+      creditLine: 'Zoë Müller/Example Picture Agency of London',
+      source: 'Example Picture Agency',
+      copyrightNotice: '© 2026 Example Picture Agency',
+      caption: 'A boat lies at the quay in Dover.',
+      captionWriter: 'zm',
+      headline: 'Dover quay',
+      altText: 'A blue boat beside a stone quay',
+      extendedDescription: 'A blue wooden boat with two masts, moored beside a stone quay at low tide.',
+      title: '2026-0417',
+      keywords: ['boat', 'quay'],
+      dateCreated: '2026:03:04 05:06:07+01:00',
+      location: { sublocation: '', city: 'Dover', region: '', country: 'United Kingdom', countryCode: 'GB' },
+      personsShown: ['Ann Example'],
+      instructions: 'Not for advertising.',
+      usageTerms: 'Editorial use only.',
+      webStatement: 'https://agency.example/rights',
+      licensor: [{ name: 'Example Picture Agency', url: 'https://agency.example/licence' }],
+      modelRelease: 'Not Applicable',
+      propertyRelease: 'None',
+      dataMining: 'Prohibited',
+      expires: '2027:01:01',
+    });
+    expect(from).toEqual({ ...Object.fromEntries(Object.keys(read).map((name) => [name, 'xmp'])), expires: 'iim' });
+    expect(disagree).toEqual({});
+  });
+
+  test('is IIM’s word where its digest shows that it was changed last, and both stand side by side', async () => {
+    const { read, from, disagree } = await reader.read(example('iim-changed-later.jpg'));
+    expect(read).toEqual({ creator: ['Ann Example'], creditLine: 'Second wording', altText: 'A tower' });
+    expect(from).toEqual({ creator: 'xmp', creditLine: 'iim', altText: 'xmp' });
+    expect(disagree).toEqual({ creditLine: { xmp: 'First wording', iim: 'Second wording' } });
+  });
+
+  test('is legible in the character set of an old Macintosh', async () => {
+    const { read } = await reader.read(example('old-mac.jpg'));
+    expect(read).toEqual({
+      creator: ['José Muñoz'],
+      creditLine: 'José Muñoz/Agence Générale',
+      headline: 'Le café',
+      caption: '“Le café” à Zürich, früh am Morgen',
+    });
+  });
+
+  test('tells that a machine made it, and is read in a language that is not the default', async () => {
+    const { read } = await reader.read(example('machine-made.webp'));
+    expect(read).toMatchObject({
+      caption: 'An English caption',
+      digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+    });
+  });
+
+  test('is read from AVIF, and two names in EXIF are two creators', async () => {
+    const { read, from, disagree } = await reader.read(example('portrait.avif'));
+    expect(read).toEqual({ creator: ['Ann Example'], copyrightNotice: '© Ann Example' });
+    expect(from.creator).toBe('xmp');
+    expect(disagree).toEqual({ creator: { xmp: 'Ann Example', exif: 'Ann Example; Bob Sample' } });
+  });
+
+  test('keeps numbers as they are written', async () => {
+    const file = await pictureSaying(
+      '<photoshop:Headline>1.10</photoshop:Headline><photoshop:Credit>007</photoshop:Credit><photoshop:Source>true</photoshop:Source>',
+    );
+    expect((await reader.read(file)).read).toEqual({ headline: '1.10', creditLine: '007', source: 'true' });
+  });
+});
+
+describe('what a picture should not say', () => {
+  test('markup stays text, and marks that turn the direction of reading are left out', async () => {
+    const file = await pictureSaying(
+      '<photoshop:Credit>Ann &#x202e;gnp.exe&#x202c; &lt;img src=x onerror=alert(1)&gt;</photoshop:Credit><photoshop:Headline>Two&#10;lines</photoshop:Headline>',
+    );
+    expect((await reader.read(file)).read).toEqual({
+      creditLine: 'Ann gnp.exe <img src=x onerror=alert(1)>',
+      headline: 'Two lines',
+    });
+  });
+
+  test('a megabyte of text ends at what a record holds', async () => {
+    const long = 'A very long story. '.repeat(60_000);
+    const file = await pictureSaying(
+      `<photoshop:Headline>${long}</photoshop:Headline><dc:description><rdf:Alt><rdf:li xml:lang="x-default">${long}</rdf:li></rdf:Alt></dc:description><dc:subject><rdf:Bag>${'<rdf:li>word</rdf:li>'.repeat(20_000)}</rdf:Bag></dc:subject>`,
+    );
+    const { read } = await reader.read(file);
+    expect(read.headline).toHaveLength(4_000);
+    expect(read.caption).toHaveLength(100_000);
+    expect(read.keywords).toHaveLength(1_000);
+  });
+
+  test('nothing at all is no error', async () => {
+    const file = await pictureSaying('<photoshop:Credit>   </photoshop:Credit>');
+    expect(await reader.read(file)).toEqual({ read: {}, from: {}, disagree: {} });
+    expect(notes).toEqual([]);
+  });
+});
