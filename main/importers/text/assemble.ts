@@ -35,7 +35,7 @@ export function assemble(pieces: readonly Piece[], setting: Setting): Article {
       if (!isFigurePiece(piece)) addBlock(body, piece, setting.markdown);
     } else if (!started.has(group)) {
       started.add(group);
-      const figure = figureOf(group);
+      const figure = figureOf(group, setting.markdown);
       body.push(figure);
       for (const part of group) {
         part.block = figure.id;

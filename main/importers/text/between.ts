@@ -58,10 +58,10 @@ export function betweenCopy(place: Place): Verdict {
 }
 
 /** Under a heading such as `Related coverage`, with nothing but titles between. */
-function followsEndHeading({ traits, passages, at }: Place): boolean {
+function followsEndHeading({ traits, at }: Place): boolean {
   for (let above = at - 1; above >= 0 && above > at - 12; above--) {
     const is = traits[above]?.is;
-    if (is === 'end') return !/comment|repl|discussion/i.test(passages[above]?.text ?? '');
+    if (is === 'end') return true;
     if (is !== 'title' && is !== 'date' && is !== 'furniture') return false;
   }
   return false;

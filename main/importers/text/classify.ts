@@ -60,6 +60,7 @@ function inBody(
   switch (trait.is) {
     case 'furniture':
     case 'end':
+    case 'readers':
       return sure('furniture');
     case 'entry':
     case 'quote':

@@ -22,17 +22,25 @@ export function copyExtent(passages: readonly Passage[], traits: readonly Trait[
   let start = 0;
   let words = 0;
   let worth = 1;
+  let readers = 1;
+  const said = new Set<string>();
   for (const [at, trait] of traits.entries()) {
     const passage = passages[at];
     if (passage === undefined) break;
-    if (trait.is === 'end' && words > 60) worth = Math.max(0.1, worth * 0.5);
+    if (trait.is === 'readers' && words > 60) readers *= 0.3;
+    if (trait.is === 'end' && words > 60) worth = 0.4;
+    // Teasers are a title and a sentence, in turn; two paragraphs in a row are copy again.
+    if (trait.is === 'copy' && traits[at - 1]?.is === 'copy') worth = 1;
     if (trait.is === 'copy') words += passage.count;
-    sum += weightOf(trait, passage, worth);
+    // A page that prints its copy twice, for a printer or a pop-up, has it once.
+    const again = trait.is === 'copy' && passage.count >= 12 && said.has(passage.text);
+    if (trait.is === 'copy') said.add(passage.text);
+    sum += again ? -12 : weightOf(trait, passage, worth * readers);
     if (sum <= 0) {
       sum = 0;
       start = at + 1;
       // The copy so far was not the article's: what follows is heard afresh.
-      if (best.sum < 60) worth = 1;
+      if (best.sum < 60) readers = 1;
     } else if (sum > best.sum) best = { sum, start, end: at };
   }
   return { start: best.start, end: best.end, page };
@@ -57,11 +65,12 @@ function weightOf(trait: Trait, passage: Passage, worth: number): number {
     case 'date':
       return -4;
     case 'furniture':
-      return -8;
+      return -10;
     case 'end':
-      return -20;
+    case 'readers':
+      return -25;
     case 'title':
-      return -5;
+      return -7;
   }
 }
 
@@ -70,7 +79,7 @@ function isPage(passages: readonly Passage[], traits: readonly Trait[]): boolean
   let furniture = 0;
   let run = 0;
   for (const [at, trait] of traits.entries()) {
-    if (trait.is === 'furniture' || trait.is === 'end') furniture++;
+    if (trait.is === 'furniture' || trait.is === 'end' || trait.is === 'readers') furniture++;
     const short = (trait.is === 'title' || trait.is === 'furniture') && (passages[at]?.count ?? 0) <= 4;
     run = short ? run + 1 : 0;
     if (run >= 8) return true;

@@ -2,6 +2,7 @@ import { type FigureBlock, inline, newId } from '#shared/article/index.ts';
 import type { Piece } from './account.ts';
 import { findCredit, splitCredit } from './credits.ts';
 import { fitLine, fitProse } from './fit.ts';
+import { inlineMarks } from './inline-marks.ts';
 import type { MarkedLine, NamedPicture } from './markup.ts';
 
 const kinds = ['caption', 'credit', 'altText'] as const;
@@ -73,7 +74,7 @@ function has(group: readonly Piece[], { became }: { became: string }): boolean {
 }
 
 /** Makes the waiting frame of a group: `picture` null, `awaits` what the source calls the file. */
-export function figureOf(group: readonly Piece[]): FigureBlock {
+export function figureOf(group: readonly Piece[], markdown: boolean): FigureBlock {
   const words = (kind: FigureKind) =>
     group.filter((piece) => piece.became === kind && piece.words !== '').map((piece) => piece.words);
   const named = group
@@ -95,7 +96,7 @@ export function figureOf(group: readonly Piece[]): FigureBlock {
     id: newId(),
     picture: null,
     awaits: fitLine(named?.source ?? ''),
-    caption: inline(captions.join(' ')),
+    caption: markdown ? inlineMarks(captions.join(' ')).runs : inline(captions.join(' ')),
     alt: { kind: 'text', text: fitProse([...new Set(alt)].join(' ')) },
     size: 'column',
     credit: credits.length === 0 ? null : fitLine([...new Set(credits)].join(' / ')),

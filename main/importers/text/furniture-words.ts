@@ -34,6 +34,15 @@ leggi anche|articoli correlati|potrebbe interessarti|potrebbero interessarti|i p
 lees ook|gerelateerde artikelen|meest gelezen|meer over|lees verder|ook interessant
 leia também|veja também|notícias relacionadas|mais lidas|mais lidos|artigos relacionados|últimas notícias
 läs också|mest läst|mest lästa|relaterade artiklar|relaterat|senaste nytt
+`
+    .split(/[|\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+);
+
+/** Headings after which readers speak. */
+export const readerLines: ReadonlySet<string> = new Set(
+  `
 comments|comments #|# comment|# comments|discussion|leave a reply|leave a reply cancel reply|leave a comment|leave a comment cancel reply|write a comment|post a comment|add a comment|join the conversation|join the discussion|kommentare|commentaires|comentarios|commenti|reacties|comentários|kommentarer|schreibe einen kommentar|laisser un commentaire|deja un comentario|deja una respuesta|lascia un commento|deixe um comentário|your email address will not be published. required fields are marked|please follow and like us
 `
     .split(/[|\n]/)

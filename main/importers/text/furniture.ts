@@ -1,7 +1,7 @@
-import { endLines, furnitureLines, invitation, numberWords } from './furniture-words.ts';
+import { endLines, furnitureLines, invitation, numberWords, readerLines } from './furniture-words.ts';
 
-/** How certain a line is furniture: `line` by its own words, `end` where it also says that the copy is over. */
-export type Furniture = 'line' | 'end';
+/** What furniture a line is: any, or a heading that says the copy is over and other articles (`end`) or readers (`readers`) follow. */
+export type Furniture = 'furniture' | 'end' | 'readers';
 
 const term = String.raw`(?:\d{1,3}|${numberWords})`;
 /** A sum to solve, in figures or words, finished or not: `8+6 = ?`, `4 − three =`, `What is 3 + 4?`. */
@@ -15,12 +15,13 @@ const code = new RegExp(String.raw`^(?=.*\d)(?=.*[a-zà-ÿ])(?:\d{1,2}|${numberW
 const openings: readonly RegExp[] = [
   /^click to (?:share|print|email|e-mail|send|copy|play|enlarge|expand|view|tweet|follow)\b/i,
   /^(?:share|teilen|partager|compartir|condividi|delen|compartilhar|dela)\b.{0,30}\b(?:facebook|twitter|whatsapp|messenger|email|e-mail|pinterest|linkedin|reddit|telegram|x)$/i,
-  /^(?:copyright\s*)?(?:©|\(c\)|&copy;)?\s*(?:copyright\s*)?(?:©|\(c\))?\s*(?:19|20)\d{2}\b/i,
+  /^(?:©|\(c\)\s|&copy;)\s*(?:copyright\s*)?(?:19|20)\d{2}\b/i,
   /^copyright\b.*\b(?:19|20)\d{2}\b/i,
   /^(?:©|\(c\)|copyright).*\b(?:rights reserved|ltd|limited|inc|gmbh|llc|(?:19|20)\d{2})\b/i,
   /^(?:previous|next) (?:article|post|story)\S/i,
   /(?:previous|next) (?:article|post)$/i,
-  /^(?:our standards|powered by|tweets by|follow @|@follow|filed under|tags?|topics|keywords|categories|schlagwörter|schlagworte|mots-clés|etiquetas|posted in|read more about|published in|labels)\b\s?:?\s?[@\p{L}\d].{0,200}$/iu,
+  /^(?:powered by|tweets by|follow @|@follow|filed under|posted in|published in|read more about)\b\s?:?\s?[@\p{L}\d].{0,200}$/iu,
+  /^(?:our standards|tags?|topics|keywords|categories|labels|schlagwörter|schlagworte|mots-clés|etiquetas|temas|argomenti|onderwerpen|ämnen)\s?:\s?\S.{0,200}$/iu,
   /^(?:you have|you've) (?:\d+|\w+) free articles?\b/i,
   /^- ?(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|advertentie) ?-$/i,
   /^(?:save|guarda(?:r)?|speichere?|enregistrer)\b.{0,20}\b(?:name|nombre|nom|nome|namen)\b.{0,160}$/i,
@@ -40,7 +41,7 @@ const openings: readonly RegExp[] = [
   /^(?:comments?|replies|kommentare|commentaires|comentarios)\s?\(\s?\d+\s?\)$/i,
   /^[\d.,]+\s?[km]?\s?(?:comments?|shares?|views?|likes?|retweets?|followers?|replies|reads?|kommentare|commentaires|comentarios|reacties)$/i,
   /^(?:views|reads|hits|likes|shares|visits)\s?:\s?[\d.,]+[km]?$/i,
-  /^\d{1,2}\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s(?:ago|read)$/i,
+  /^\d{1,2}\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s(?:ago|read)(?: at \d.{0,10})?$/i,
   /^vor \d{1,2} (?:minuten|stunden|tagen)$|^il y a \d{1,2} \p{L}+$|^hace \d{1,2} \p{L}+$/iu,
   /^-?\d{1,3}\s?°\s?[cf]?$/i,
   /^© ?\S+.{0,60}all rights reserved/i,
@@ -49,15 +50,27 @@ const openings: readonly RegExp[] = [
 
 /** Whether a line is by its own words something a page prints around an article; null where its words do not say so. */
 export function furnitureOf(text: string, words: number): Furniture | null {
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'line';
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'furniture';
   if (words > 60 || text.length > 500) return null;
   const key = keyOf(text);
-  if (endLines.has(key)) return 'end';
-  if (furnitureLines.has(key) || furnitureLines.has(text.trim())) return 'line';
-  if (sum.test(text.trim()) || code.test(text.trim())) return 'line';
-  if (openings.some((opening) => opening.test(text))) return 'line';
-  return invites(text, words) || isDisguised(text) ? 'line' : null;
+  if (readerLines.has(key) || readersTurn.test(text)) return 'readers';
+  if (endLines.has(key) || (words <= 6 && othersTurn.test(text))) return 'end';
+  if (furnitureLines.has(key) || furnitureLines.has(text.trim())) return 'furniture';
+  if (sum.test(text.trim()) || code.test(text.trim())) return 'furniture';
+  if (words <= 20 && arrow.test(text.trim())) return 'furniture';
+  if (openings.some((opening) => opening.test(text))) return 'furniture';
+  return invites(text, words) || isDisguised(text) ? 'furniture' : null;
 }
+
+/** The heading over what readers wrote: `34 responses to “…”`. */
+const readersTurn =
+  /^(?:(?:\d+|one|no|zero|ein|eine|keine|un|une|uno|una) (?:responses?|thoughts?|replies|comments?|gedanken?|kommentare?|antworten?|réponses?|commentaires?|comentarios?|respuestas?|commenti|reacties|comentários?) (?:to|on|zu|auf|à|sur|a|en|su|op|em)\b|(?:top rated|reader|readers'?|user|latest|all|leser-?) ?(?:comments|kommentare|reviews)\b)/i;
+
+/** The heading over links of one subject or source: `More from the magazine`. */
+const othersTurn =
+  /^(?:(?:read |see )?more (?:from|in|on|about|by)|mehr (?:aus|zu|von|zum)|plus (?:de|sur)|más (?:de|sobre|en)|altri? (?:da|su|di)|meer (?:van|over|uit)|mais (?:de|sobre)|mer (?:från|om)|most (?:read|popular|viewed|shared|recent)|trending|latest (?:from|in)|the latest (?:from|in)|(?:artikel|beiträge) zum)\b[^.!?]*$/i;
+/** A link to the page before or after, by its arrow. */
+const arrow = /^«[^»]{2,120}$|^[^«]{2,120}»$|^(?:←|→|‹|›).{2,120}$/u;
 
 /** A line as the lists hold it. */
 function keyOf(text: string): string {

@@ -32,7 +32,7 @@ export function headFields(pieces: readonly Piece[], order: DayOrder): HeadField
     ),
     headline: fitLine(wordsOf('headline').join(' ')),
     standfirst: fitProse(wordsOf('standfirst').join(' ')),
-    bylines: bylinesOf(wordsOf('byline'), order),
+    bylines: bylinesOf([...wordsOf('byline'), ...wordsOf('dateLine').flatMap(namedIn)], order),
     dateline: fitLine(
       wordsOf('dateline')
         .join(' ')
@@ -68,7 +68,8 @@ function readDateLine(words: string, order: DayOrder, fields: HeadFields, notes:
     } else if (fields.dated.date === null) {
       setDate(fields, found);
       const beside = besideDates(part, order);
-      if (beside !== '' && fields.section === '') fields.section = fitLine(beside);
+      if (beside.split(' ').length > 2) notes.push(part);
+      else if (fields.section === '') fields.section = fitLine(beside);
     } else if (found.date !== fields.dated.date) notes.push(part);
   }
 }
@@ -91,6 +92,15 @@ function bylinesOf(lines: readonly string[], order: DayOrder): Byline[] {
   return bylines
     .map(({ name, role }) => ({ name: fitLine(name), role: fitLine(role) }))
     .filter(({ name }) => name !== '' && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+}
+
+/** The byline inside a line that begins with the date: `1 November 2023 by Jane Doe`. */
+function namedIn(words: string): string[] {
+  const found =
+    /(?:^|[\s|])((?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v) \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})/u.exec(
+      words,
+    )?.[1];
+  return found === undefined ? [] : [found];
 }
 
 function firstDateline(pieces: readonly Piece[]): string {

@@ -117,7 +117,7 @@ function belowHeadline(
     };
   }
   if (trait.is === 'quote' || trait.is === 'entry' || trait.is === 'crosshead') return sure('standfirst');
-  return extent.page || trait.is === 'furniture' || trait.is === 'end' ? sure('furniture') : sure('kicker');
+  return extent.page || /^(?:furniture|end|readers)$/.test(trait.is) ? sure('furniture') : sure('kicker');
 }
 
 /** Whether the words at the top of a paragraph are a place and an agency, as in `HAMBURG (Reuters) —`; gives the place. */

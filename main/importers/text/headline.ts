@@ -1,3 +1,4 @@
+import { findDate } from './dates.ts';
 import type { Extent } from './extent.ts';
 import { opening, type Passage } from './passage.ts';
 import { endsSentence } from './sentences.ts';
@@ -58,12 +59,13 @@ function scoreOf(
   const { text, count } = passage;
   if (count > 30 || text.length > 300 || text.length < 3 || /[»›]|\s\|/.test(text)) return Number.NEGATIVE_INFINITY;
   let score = count >= 5 && count <= 20 ? 2 : count >= 3 ? 0.5 : extent.page ? -2 : 0;
-  if (trait.is === 'copy') score -= 2.5;
+  if (trait.is === 'copy') score -= endsSentence(text) && count > 10 ? 5 : 1.5;
   else if (/[.:;,]$/.test(text) && endsSentence(text)) score -= 1;
   if (/[:;,…]$|\.\.\.$/.test(text)) score -= 2;
+  if (/(?:19|20)\d{2}/.test(text) && findDate(text, 'day-first') !== null) score -= 2;
   score += 4 * echo(text, echoes.copy);
   if (extent.page && count >= 3 && saidAgain(passage, echoes)) score += 2;
-  if (metaFollows(at, traits)) score += 2;
+  score += metaBelow(at, traits);
   if (traits[at - 1]?.is === 'date') score += 0.5;
   if (!extent.page) score += Math.max(0, 3 - at);
   return score - 0.12 * distanceToCopy(at, traits, passages);
@@ -115,11 +117,13 @@ function plainly(text: string): string {
     .trim();
 }
 
-function metaFollows(at: number, traits: readonly Trait[]): boolean {
-  for (const trait of traits.slice(at + 1, at + 6)) {
-    if (trait.is === 'byline' || trait.is === 'date') return true;
+/** A date or a byline below speaks for a headline, the nearer the more. */
+function metaBelow(at: number, traits: readonly Trait[]): number {
+  for (let below = at + 1; below <= at + 5; below++) {
+    const is = traits[below]?.is;
+    if (is === 'byline' || is === 'date') return below <= at + 2 ? 3 : 2;
   }
-  return false;
+  return 0;
 }
 
 function distanceToCopy(at: number, traits: readonly Trait[], passages: readonly Passage[]): number {

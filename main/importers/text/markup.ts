@@ -1,4 +1,5 @@
 import type { SourceLine } from './lines.ts';
+import { monthPattern } from './months.ts';
 
 /** A picture a line of the source names: its file name or address, and its alternative text. */
 export interface NamedPicture {
@@ -85,7 +86,8 @@ function imageOf(element: string): NamedPicture {
 }
 
 const bullet = /^[-–—*•‣▪●◦·+]\s+(?=\S)/;
-const number = /^\(?\d{1,3}[.)]\s+(?=\S)/;
+/** Not the day of a date: `5. November 2021`. */
+const number = new RegExp(String.raw`^\(?\d{1,3}[.)]\s+(?=\S)(?!(?:${monthPattern})\b)`, 'i');
 const heading = /^(#{1,6})\s+(?=\S)/;
 const quote = /^>\s+(?=\S)/;
 

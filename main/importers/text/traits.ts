@@ -1,13 +1,27 @@
-import { findByline } from './bylines.ts';
+import { findByline, isName } from './bylines.ts';
 import { type FoundCredit, findCredit, splitCredit } from './credits.ts';
 import { besideDates, type DayOrder, findDate } from './dates.ts';
 import { furnitureOf } from './furniture.ts';
+import { weekdayPattern } from './months.ts';
 import { opening, type Passage } from './passage.ts';
-import { isCopy } from './sentences.ts';
+import { endsSentence, isCopy } from './sentences.ts';
 
 /** What a passage looks like by itself, before its neighbours are asked. */
 export type Trait =
-  | { is: 'copy' | 'title' | 'entry' | 'quote' | 'crosshead' | 'furniture' | 'end' | 'picture' | 'byline' | 'date' }
+  | {
+      is:
+        | 'copy'
+        | 'title'
+        | 'entry'
+        | 'quote'
+        | 'crosshead'
+        | 'furniture'
+        | 'end'
+        | 'readers'
+        | 'picture'
+        | 'byline'
+        | 'date';
+    }
   | { is: 'caption'; words: string; label: string; credit: FoundCredit | null; marked: boolean }
   | { is: 'credit'; credit: FoundCredit };
 
@@ -30,15 +44,21 @@ function traitOf(passage: Passage, order: DayOrder): Trait {
   if (label !== '') return captionOf(text.slice(label.length), label.trim(), true);
   if (first.form === 'crosshead1' || first.form === 'crosshead2') return { is: 'crosshead' };
   const furniture = furnitureOf(text, count);
-  if (furniture !== null) return { is: furniture === 'end' ? 'end' : 'furniture' };
+  if (furniture !== null) return { is: furniture };
   const credit = findCredit(text);
   if (credit !== null) return { is: 'credit', credit };
   if (isDateLine(text, order)) return { is: 'date' };
-  if (findByline(withoutDate(text, order)) !== null) return { is: 'byline' };
+  if (isByline(text, order)) return { is: 'byline' };
   if (first.form === 'bullet' || first.form === 'number') return { is: 'entry' };
   if (first.form === 'quote') return { is: 'quote' };
   if (count <= 60 && splitCredit(text) !== null) return captionOf(text, '', false);
   return { is: isCopy(text, count) ? 'copy' : 'title' };
+}
+
+/** A byline with or without a date beside it; beside a date, a name alone is one. */
+function isByline(text: string, order: DayOrder): boolean {
+  const rest = withoutDate(text, order);
+  return findByline(rest) !== null || (rest !== text && isName(rest));
 }
 
 function captionOf(text: string, label: string, marked: boolean): Trait {
@@ -46,17 +66,30 @@ function captionOf(text: string, label: string, marked: boolean): Trait {
   return { is: 'caption', words: split?.caption ?? text, label, credit: split?.credit ?? null, marked };
 }
 
+/** A date line: a date and little else, or a short line that begins with one and goes on to names and sections. */
 function isDateLine(text: string, order: DayOrder): boolean {
-  if (text.length > 160 || findDate(text, order) === null) return false;
+  const found = text.length > 160 ? null : findDate(text, order);
+  if (found === null) return false;
   const beside = besideDates(text, order);
-  return beside === '' || beside.split(' ').length <= 2;
+  if (beside === '' || beside.split(' ').length <= 2) return true;
+  const leads = text.slice(0, found.start).replace(beforeDate, '').trim() === '';
+  return (
+    leads &&
+    beside.split(' ').length <= 8 &&
+    !endsSentence(text) &&
+    /^\W*(?:\p{Lu}|von |by |par |por |di |door |av )/u.test(text.slice(found.end))
+  );
 }
+
+const beforeDate = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:${weekdayPattern}|on|at|am|um|le|el|il|op|den)[\s,.]*)+$`,
+  'iu',
+);
 
 /** A line without its first date, for reading the byline beside it. */
 export function withoutDate(text: string, order: DayOrder): string {
   const found = text.length > 300 ? null : findDate(text, order);
   if (found === null) return text;
-  return `${text.slice(0, found.start)} ${text.slice(found.end)}`
-    .replace(/\s(?:on|at|am|um|le|el|il|op|den)\s*$/i, '')
-    .trim();
+  const before = text.slice(0, found.start).replace(beforeDate, '');
+  return `${before} ${text.slice(found.end)}`.replace(/^[\s|•·,;–—-]+|[\s|•·,;–—-]+$/g, '');
 }
