@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test';
+import type { Host } from './host.ts';
+
+/**
+ * Notes in `wrongs` whatever a page does that no editor would see: a request to another host, an error in its console,
+ * an exception, a breach of the content security policy (which the browser reports in the console).
+ */
+export function watch(page: Page, host: Host, wrongs: string[]): void {
+  page.context().on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(`${host.origin}/`) && !address.startsWith('blob:')) wrongs.push(`request to ${address}`);
+  });
+  const listen = (each: Page) => {
+    each.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') wrongs.push(`console: ${message.text()}`);
+    });
+    each.on('pageerror', (error) => wrongs.push(`exception: ${error.stack ?? error.message}`));
+    each.on('popup', (popup) => wrongs.push(`new window at ${popup.url()}`));
+  };
+  listen(page);
+  page.context().on('page', listen);
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Host, startBrowserHost, startWindowHost } from './host.ts';
+import { watch } from './watch.ts';
+
+/** The workstation as an editor has it before them, on a library of its own. */
+export interface Workstation {
+  /** The window. After a restart it is another one. */
+  readonly page: Page;
+  /** The library's folder, not yet there before the first start. */
+  readonly library: string;
+  /** A folder that goes when the spec ends, for sources and exports. */
+  readonly folder: string;
+  /** What went wrong unseen: requests to elsewhere, errors in the console, breaches of the policy. Must stay empty. */
+  readonly wrongs: readonly string[];
+  /** Ends the desk as a quit does, and starts it again on the same library. */
+  restart(): Promise<void>;
+}
+
+/** Specs get a running workstation, and fail when anything went wrong unseen. */
+export const test = base.extend<{ workstation: Workstation }>({
+  workstation: async ({ browser }, use, { project }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'standfirst-e2e-'));
+    const library = join(folder, 'Library');
+    const wrongs: string[] = [];
+    const heard = (line: string) => {
+      if (line.startsWith('standfirst: unforeseen')) wrongs.push(line);
+    };
+    const start = async (): Promise<{ host: Host; page: Page }> =>
+      project.metadata['host'] === 'window'
+        ? startWindowHost(library, folder)
+        : startBrowserHost(library, folder, await browser.newContext(), heard);
+    let running = await start();
+    watch(running.page, running.host, wrongs);
+    await running.host.open();
+    await use({
+      get page() {
+        return running.page;
+      },
+      library,
+      folder,
+      wrongs,
+      async restart() {
+        await running.host.close();
+        running = await start();
+        watch(running.page, running.host, wrongs);
+        await running.host.open();
+      },
+    });
+    await running.host.close();
+    await rm(folder, { recursive: true, force: true });
+    expect(wrongs).toEqual([]);
+  },
+});
+
+export { expect };
