@@ -2,25 +2,26 @@ import './base.css';
 import './tokens.css';
 import './frame.css';
 import './dialogs/dialogs.css';
-import { useEffect } from 'react';
-import { desk } from '../desk/index.ts';
-import { Bin, loadLibrary, showInLibrary } from '../library/index.ts';
-import { guardLeaving, session, watchFindings } from '../session/index.ts';
-import { loadSettings } from '../settings/index.ts';
+import { ImportReview } from '../importing/index.ts';
+import { Bin } from '../library/index.ts';
+import { SettingsPlace } from '../settings/index.ts';
 import { Messages } from '../ui/index.ts';
-import { openArticle, restoreArticle } from './articles.ts';
+import { restoreArticle } from './articles.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TopBar } from './bars/TopBar.tsx';
+import { run, run } from './commands/run.ts';
 import { useShortcuts } from './commands/useShortcuts.ts';
 import { KeyList } from './dialogs/KeyList.tsx';
 import { LeaveUnsaved } from './dialogs/LeaveUnsaved.tsx';
 import { Palette } from './dialogs/Palette.tsx';
-import { useFrame } from './places.ts';
+import { type Place, useFrame } from './places.ts';
 import { problem } from './problem.ts';
 import { Rescue } from './Rescue.tsx';
+import { reveal } from './reveal.ts';
+import { useDrop } from './useDrop.ts';
+import { useStart } from './useStart.ts';
 import { useTheme } from './useTheme.ts';
 import { Workstation } from './Workstation.tsx';
-import { rememberFocus } from './zones/zones.ts';
 
 /** The workstation. */
 export function App() {
@@ -33,8 +34,10 @@ export function App() {
 
 function Frame() {
   const place = useFrame((frame) => frame.place);
+  const host = useSettings(({ about }) => about?.host ?? 'browser');
   useShortcuts();
   useTheme();
+  useDrop();
   useStart();
   return (
     <div className="frame">
@@ -43,9 +46,26 @@ function Frame() {
       </a>
       <TopBar />
       <Workstation hidden={place !== 'articles'} />
-      {place === 'bin' && (
+      {place !== 'articles' && (
         <main id="main" className="place-zone" data-zone="galley" tabIndex={-1}>
-          <Bin onProblem={problem} onRestore={({ id }) => void restoreArticle(id, false).catch(problem)} />
+          <OtherPlace place={place} />
+        </main>
+      )}
+      {place === 'import' && (
+        <main id="main" className="place-zone" data-zone="galley" tabIndex={-1}>
+          <ImportReview />
+        </main>
+      )}
+      {place === 'preview' && (
+        <main id="main" className="place-zone" data-zone="galley" tabIndex={-1}>
+          <Preview
+            onCredits={goToCredits}
+            onBeside={() => {
+              showBeside(true);
+              run('view.galley');
+            }}
+            onPrint={() => run('article.print')}
+          />
         </main>
       )}
       <StatusBar />
@@ -53,41 +73,21 @@ function Frame() {
       <Palette />
       <KeyList />
       <LeaveUnsaved />
+      <ExportDialog host={host} />
     </div>
   );
 }
 
-/** Reads the settings and the library, opens the article of last time, and follows what changes. */
-function useStart(): void {
-  useEffect(() => {
-    async function start(): Promise<void> {
-      const [{ lastArticle }, articles] = await Promise.all([loadSettings(), loadLibrary()]);
-      const first = articles.find(({ id }) => id === lastArticle) ?? articles[0];
-      if (first !== undefined) await openArticle(first.id);
-    }
-    start().catch(problem);
-    const stops = [
-      guardLeaving(session),
-      watchFindings(session),
-      desk.on('library.changed', ({ ids }) => {
-        // The open article's line follows the screen, below; only other articles need asking.
-        const open = session.getState().article?.id;
-        if (ids.length === 0 || ids.some((id) => id !== open)) loadLibrary().catch(problem);
-      }),
-      session.subscribe(({ article, pictures, opened }, before) => {
-        if (
-          article !== null &&
-          article !== opened?.article &&
-          (article !== before.article || pictures !== before.pictures)
-        ) {
-          showInLibrary(article, pictures);
-        }
-      }),
-    ];
-    document.addEventListener('focusin', rememberFocus);
-    return () => {
-      for (const stop of stops) stop();
-      document.removeEventListener('focusin', rememberFocus);
-    };
-  }, []);
+function OtherPlace({ place }: { place: Place }) {
+  switch (place) {
+    case 'bin':
+      return <Bin onProblem={problem} onRestore={({ id }) => void restoreArticle(id, false).catch(problem)} />;
+    case 'import':
+      return <ImportReview />;
+    case 'settings':
+      return <SettingsPlace onProblem={problem} onChooseLibrary={() => run('library.choose')} />;
+    case 'preview':
+    case 'articles':
+      return null;
+  }
 }

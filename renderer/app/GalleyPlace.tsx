@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Finding } from '#shared/checks/index.ts';
-import { DeskError } from '#shared/contract/index.ts';
-import type { Picture } from '#shared/picture/index.ts';
 import { desk } from '../desk/index.ts';
 import { Galley, type GalleyFinding } from '../galley/index.ts';
+import { askAlt, askAlt, askCredit, askCredit } from '../inspector/index.ts';
 import { session, useFindings, useSession } from '../session/index.ts';
 import { problem } from './problem.ts';
+import { takeIn } from './take-in.ts';
 
 const { changed, editPicture, select, useGalley } = session.getState();
 
@@ -25,27 +25,13 @@ export function GalleyPlace() {
       onChange={(change) => changed(change.article)}
       onPictureEdit={editPicture}
       onSelection={({ figure, words }) => select(figure, words)}
-      onAskCredit={(figure) => select(figure, null)}
-      onAskAlt={(figure) => select(figure, null)}
+      onAskCredit={askCredit}
+      onAskAlt={askAlt}
       onProblem={problem}
       takeIn={takeIn}
       pictureAddress={desk.pictureAddress}
     />
   );
-}
-
-/** Takes files in one after the other; one that is refused is told of and keeps none of the others out. */
-async function takeIn(files: File[]): Promise<Picture[]> {
-  const taken: Picture[] = [];
-  for (const file of files) {
-    try {
-      taken.push(await session.getState().takeIn(file));
-    } catch (error) {
-      if (!(error instanceof DeskError)) throw error;
-      problem(error);
-    }
-  }
-  return taken;
 }
 
 /** What the checks found, by the block or the field of the head it stands at. */

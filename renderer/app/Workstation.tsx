@@ -1,5 +1,7 @@
 import { FileText } from 'lucide-react';
+import { Inspector, Inspector } from '../inspector/index.ts';
 import { Library, useLibrary } from '../library/index.ts';
+import { PreviewBeside, showBeside, usePreview } from '../preview/index.ts';
 import { useSession } from '../session/index.ts';
 import { useSettings } from '../settings/index.ts';
 import { Button } from '../ui/index.ts';
@@ -16,6 +18,7 @@ export function Workstation({ hidden }: { hidden: boolean }) {
   const settings = useSettings((kept) => kept.settings);
   const drawerOpen = useFrame((frame) => frame.drawerOpen);
   const isNarrow = useRoom().narrow;
+  const beside = usePreview((preview) => preview.beside);
   const article = useSession((open) => open.article?.id ?? null);
   return (
     <div className="workstation" hidden={hidden}>
@@ -29,9 +32,17 @@ export function Workstation({ hidden }: { hidden: boolean }) {
           onImport={() => run('article.import')}
         />
       </SideZone>
-      <main id="main" className="galley-zone" data-zone="galley" tabIndex={-1}>
+      <main {...(!hidden && { id: 'main' })} className="galley-zone" data-zone="galley" tabIndex={-1}>
         {article === null ? <NothingOpen /> : <GalleyPlace />}
       </main>
+      {beside && !hidden && article !== null && (
+        <PreviewBeside
+          onFull={() => {
+            showBeside(false);
+            run('view.preview');
+          }}
+        />
+      )}
       <SideZone
         zone="inspector"
         label="Inspector"
@@ -39,7 +50,7 @@ export function Workstation({ hidden }: { hidden: boolean }) {
         isDrawer={isNarrow}
         onHide={() => run('view.inspector')}
       >
-        {null}
+        <Inspector />
       </SideZone>
     </div>
   );

@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { type Article, articleFigures, articleWords, readingMinutes } from '#shared/article/index.ts';
 import { commands } from '#shared/commands/index.ts';
 import { figureCredit, type Picture } from '#shared/picture/index.ts';
+import { ImportFacts, ImportFacts } from '../../importing/index.ts';
 import { useSession } from '../../session/index.ts';
 import { IconButton, keyWords } from '../../ui/index.ts';
 import { run } from '../commands/run.ts';
@@ -30,14 +31,17 @@ export function StatusBar() {
           <PanelLeft />
         </IconButton>
       )}
+      {place === 'import' && <ImportFacts />}
+      {place === 'preview' && <span>Shows the page exactly as it will be exported</span>}
       {(place === 'articles' || place === 'preview') && facts.map((fact) => <span key={fact}>{fact}</span>)}
       {place === 'articles' && picture >= 0 && <span>Picture {picture + 1} selected</span>}
       {place === 'articles' && words !== null && <span>{counted(words, 'word')} selected</span>}
+      {place === 'import' && <ImportFacts />}
       <span className="status-end">
         {isOffline && <WifiOff />}
         {isOffline ? 'Offline. Everything is on this computer' : 'Everything is on this computer'}
       </span>
-      {article !== null && <span>{languageName(article.head.language)}</span>}
+      {article !== null && place !== 'import' && <span>{languageName(article.head.language)}</span>}
       {place === 'articles' && (
         <IconButton
           small

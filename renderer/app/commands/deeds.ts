@@ -1,6 +1,10 @@
 import type { CommandId } from '#shared/commands/index.ts';
 import { desk } from '../../desk/index.ts';
+import { type Host, startExport } from '../../exporting/index.ts';
+import { walkDecisions, walkDecisions } from '../../importing/index.ts';
+import { walkChecks, walkChecks } from '../../inspector/index.ts';
 import { focusSearch, loadLibrary } from '../../library/index.ts';
+import { printPage } from '../../preview/index.ts';
 import { session } from '../../session/index.ts';
 import { changeSettings, chooseLibrary, useSettings } from '../../settings/index.ts';
 import { tell } from '../../ui/index.ts';
@@ -21,6 +25,18 @@ export interface Deed {
 }
 
 const articleOpen = () => session.getState().article !== null;
+const host = (): Host => useSettings.getState().about?.host ?? 'browser';
+
+/** F8: the decisions of an import while one is on screen, else the checks of the open article. */
+function walk(step: 1 | -1): void {
+  if (useFrame.getState().place === 'import') walkDecisions(step);
+  else if (!walkChecks(step)) tell('The checks found nothing.');
+}
+
+/** F8 goes through what the place on screen has to ask: decisions of an import, else checks of the article. */
+function walk(step: 1 | -1): void {
+  if (!walkDecisions(step)) walkChecks(step);
+}
 
 /** Every command of the frame. */
 export const deeds: Record<FrameCommand, Deed> = {
@@ -54,8 +70,8 @@ export const deeds: Record<FrameCommand, Deed> = {
     },
     enabled: articleOpen,
   },
-  'article.export': { run: () => undefined, enabled: articleOpen },
-  'article.print': { run: () => goTo('preview'), enabled: articleOpen },
+  'article.export': { run: () => startExport(host()), enabled: articleOpen },
+  'article.print': { run: () => printPage(host()), enabled: articleOpen },
   'library.choose': {
     async run() {
       await session.getState().close();
@@ -93,8 +109,8 @@ export const deeds: Record<FrameCommand, Deed> = {
   },
   'view.nextZone': { run: () => nextZone(1) },
   'view.previousZone': { run: () => nextZone(-1) },
-  'view.nextCheck': { run: () => undefined },
-  'view.previousCheck': { run: () => undefined },
+  'view.nextCheck': { run: () => walk(1) },
+  'view.previousCheck': { run: () => walk(-1) },
   'view.lightTheme': { run: () => changeSettings({ theme: 'light' }) },
   'view.darkTheme': { run: () => changeSettings({ theme: 'dark' }) },
   'view.systemTheme': { run: () => changeSettings({ theme: 'system' }) },

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { byteLimit, DeskError } from '#shared/contract/index.ts';
+import { useImporting } from '../importing/index.ts';
+import { session } from '../session/index.ts';
+import { goTo } from './places.ts';
+import { problem } from './problem.ts';
+import { takeIn } from './take-in.ts';
+
+/**
+ * Files dropped anywhere in the window: pictures go into the open article, a text is imported. A zone that knows better
+ * takes them first. Nothing dropped ever replaces the workstation in the window.
+ */
+export function useDrop(): void {
+  useEffect(() => {
+    function over(event: DragEvent): void {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    }
+    function drop(event: DragEvent): void {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (event.defaultPrevented || files.length === 0) return;
+      event.preventDefault();
+      take(files).catch(problem);
+    }
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+}
+
+async function take(files: File[]): Promise<void> {
+  const { article, galley } = session.getState();
+  const pictures = files.filter((file) => file.type.startsWith('image/'));
+  if (pictures.length > 0 && article !== null) galley?.insertPictures(await takeIn(pictures));
+  const source = files.find((file) => !pictures.includes(file));
+  if (source === undefined) return;
+  if (source.size > byteLimit) throw new DeskError('too-large', { bytes: source.size, limit: byteLimit });
+  const bytes = new Uint8Array(await source.arrayBuffer());
+  goTo('import');
+  useImporting.getState().open(source.name, bytes);
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { desk } from '../desk/index.ts';
+import { revealWith } from '../inspector/index.ts';
+import { loadLibrary, showInLibrary } from '../library/index.ts';
+import { guardLeaving, session, watchFindings } from '../session/index.ts';
+import { changeSettings, loadSettings, useSettings } from '../settings/index.ts';
+import { openArticle } from './articles.ts';
+import { goTo, useFrame } from './places.ts';
+import { problem } from './problem.ts';
+import { isNarrow } from './room.ts';
+import { rememberFocus } from './zones/zones.ts';
+
+/** Reads the settings and the library, opens the article of last time, and follows what changes. */
+export function useStart(): void {
+  useEffect(() => {
+    async function start(): Promise<void> {
+      const [{ lastArticle }, articles] = await Promise.all([loadSettings(), loadLibrary()]);
+      const first = articles.find(({ id }) => id === lastArticle) ?? articles[0];
+      if (first !== undefined) await openArticle(first.id);
+    }
+    start().catch(problem);
+    const stops = [
+      guardLeaving(session),
+      watchFindings(session),
+      desk.on('library.changed', ({ ids }) => {
+        // The open article's line follows the screen, below; only other articles need asking.
+        const open = session.getState().article?.id;
+        if (ids.length === 0 || ids.some((id) => id !== open)) loadLibrary().catch(problem);
+      }),
+      session.subscribe(({ article, pictures, opened }, before) => {
+        if (
+          article !== null &&
+          article !== opened?.article &&
+          (article !== before.article || pictures !== before.pictures)
+        ) {
+          showInLibrary(article, pictures);
+        }
+      }),
+    ];
+    revealWith(reveal);
+    document.addEventListener('focusin', rememberFocus);
+    return () => {
+      for (const stop of stops) stop();
+      document.removeEventListener('focusin', rememberFocus);
+    };
+  }, []);
+}
+
+/** Brings a zone on screen: its place, and its panel where that is folded away. */
+function reveal(what: 'galley' | 'inspector'): void {
+  if (useFrame.getState().place !== 'articles') goTo('articles');
+  if (what !== 'inspector') return;
+  if (isNarrow()) useFrame.setState({ drawerOpen: true });
+  else if (!useSettings.getState().settings.inspectorOpen) changeSettings({ inspectorOpen: true }).catch(problem);
+}
