@@ -4,9 +4,9 @@ const needed = faces.map((face) => ({ face, characters: characterClass(face) }))
 
 /** The font files that the words of a page need, by their path beside it, from its HTML. */
 export function fontFiles(html: string): string[] {
-  const slanted = html.includes('<em>');
+  const words = { normal: html, italic: [...html.matchAll(/<em>(.*?)<\/em>/gs)].map(([, text]) => text).join('') };
   return needed
-    .filter(({ face, characters }) => (slanted || face.style === 'normal') && characters.test(html))
+    .filter(({ face, characters }) => characters.test(words[face.style]))
     .map(({ face }) => `fonts/${face.file}`);
 }
 

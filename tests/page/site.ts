@@ -114,14 +114,17 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/** Opens a tab of a width, light or dark, on an address, and waits until its pictures and fonts are there. */
-export async function read(
-  browser: Browser,
-  address: string,
-  width: number,
-  colorScheme: 'light' | 'dark' = 'light',
-): Promise<Tab> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+export interface Reader {
+  width: number;
+  colorScheme?: 'light' | 'dark';
+  /** Lets a test's own script into the page, which its policy would keep out. */
+  inspected?: boolean;
+}
+
+/** Opens a tab on an address, and waits until its pictures and fonts are there. */
+export async function read(browser: Browser, address: string, reader: Reader): Promise<Tab> {
+  const { width, colorScheme = 'light', inspected = false } = reader;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: inspected });
   const tab = await context.newPage();
   await tab.goto(address, { waitUntil: 'networkidle' });
   return tab;
