@@ -33,6 +33,7 @@ export async function exportToZip(
     report.push(entry);
     work.progress(report.length, files.count, file.name);
   }
+  work.signal.throwIfAborted();
   zip.end();
   return { bytes: await packed, files: report };
 }
