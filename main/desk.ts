@@ -10,6 +10,7 @@ import {
 } from '#shared/contract/index.ts';
 import { readSource } from './importers/index.ts';
 import { Jobs } from './jobs/index.ts';
+import type { Fork } from './pictures/index.ts';
 import { openArticle, openPlace, type Place } from './place/index.ts';
 import { Downloads, Shelf } from './preview/index.ts';
 import { previewOf, publishToFolder, publishToZip } from './publishing/index.ts';
@@ -28,6 +29,8 @@ export interface DeskOptions {
   now?: () => string;
   /** Asks the editor for a folder; null when they changed their mind. Absent where there is no window to ask in. */
   chooseFolder?: (purpose: 'export' | 'library') => Promise<string | null>;
+  /** Starts the processes that decode pictures; Node's own way unless a shell brings another. */
+  fork?: Fork;
   /** Told of every error no code stands for; gives the reference an editor can quote. */
   unforeseen: (error: unknown) => string;
 }
@@ -59,10 +62,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   const tell = (event: DeskEvent) => {
     for (const heard of listeners) heard(event);
   };
+  const open = (folder: string) => openPlace(folder, now, options.fork);
   const changed = (id: string) => tell({ name: 'library.changed', payload: { ids: [id] } });
   const watch = (opened: Place) =>
     opened.library.onChange((ids) => tell({ name: 'library.changed', payload: { ids } }));
-  let place = await openPlace(options.library, now);
+  let place = await open(options.library);
   let unwatch = watch(place);
 
   const about = (): About => ({
@@ -76,7 +80,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     return options.chooseFolder(purpose);
   };
   const moveTo = async (folder: string) => {
-    const next = await openPlace(folder, now);
+    const next = await open(folder);
     await settings.library.write(folder);
     const left = place;
     unwatch();

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell, utilityProcess } from 'electron';
 import { readProgram, settingsFile } from './home/index.ts';
 import { unforeseen } from './log/index.ts';
 import { startShell } from './shell/index.ts';
@@ -15,6 +15,7 @@ startShell(
     protocol,
     screen,
     shell,
+    startProcess: (module, args, options) => utilityProcess.fork(module, args, options),
     session: () => session.defaultSession,
     openWindow: (options) => new BrowserWindow(options),
     setMenu: (template) => Menu.setApplicationMenu(Menu.buildFromTemplate(template)),

@@ -1,7 +1,7 @@
 import { articlePictures } from '#shared/article/index.ts';
 import type { Opened } from '#shared/contract/index.ts';
 import { type Library, openLibrary } from '../library/index.ts';
-import { openPictures, type Pictures } from '../pictures/index.ts';
+import { type Fork, openPictures, type Pictures } from '../pictures/index.ts';
 
 /** One library folder, open: its articles and its pictures. */
 export interface Place {
@@ -12,8 +12,8 @@ export interface Place {
 }
 
 /** Opens a library folder, making it where there is none. @throws DeskError as the library and the pictures do */
-export async function openPlace(folder: string, now: () => string): Promise<Place> {
-  const pictures = await openPictures(folder, { now });
+export async function openPlace(folder: string, now: () => string, fork?: Fork): Promise<Place> {
+  const pictures = await openPictures(folder, fork === undefined ? { now } : { now, fork });
   const library = await openLibrary(folder, { now, pictures });
   return {
     library,

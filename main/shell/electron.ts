@@ -3,12 +3,14 @@ import type {
   BrowserWindow,
   BrowserWindowConstructorOptions,
   Dialog,
+  ForkOptions,
   IpcMain,
   MenuItemConstructorOptions,
   Protocol,
   Screen,
   Session,
   Shell,
+  UtilityProcess,
   WebContents,
   WebRequest,
 } from 'electron';
@@ -57,6 +59,11 @@ export interface Electron {
   protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>;
   screen: Pick<Screen, 'getAllDisplays'>;
   shell: Pick<Shell, 'openExternal'>;
+  startProcess(
+    module: string,
+    args: string[],
+    options: ForkOptions,
+  ): Pick<UtilityProcess, 'postMessage' | 'on' | 'once' | 'kill'>;
   /** The one session every window lives in; there is none before Electron is ready. */
   session(): Guarded;
   openWindow(options: BrowserWindowConstructorOptions): Window;

@@ -13,6 +13,7 @@ import { confine } from './navigation.ts';
 import { origin } from './origin.ts';
 import { denyEverything } from './permissions.ts';
 import { isOnScreen, readPlacement, writePlacement } from './placement.ts';
+import { utilityFork } from './processes.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
 import { windowOptions } from './window.ts';
 
@@ -133,6 +134,7 @@ async function openDeskOrAsk(electron: Electron, options: ShellOptions, version:
         settings: options.settings,
         version,
         host: 'window',
+        fork: utilityFork(electron.startProcess),
         chooseFolder: (purpose) => chooseFolder(dialog, purpose),
         unforeseen: options.unforeseen,
       });

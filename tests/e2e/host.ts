@@ -31,9 +31,10 @@ export async function startBrowserHost(
     [join(root, 'main', 'cli', 'index.ts'), 'serve', '--library', library, '--json'],
     {
       env: ownHome(home),
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  createInterface({ input: desk.stderr }).on('line', heard);
   const address = await printedAddress(desk);
   const page = await context.newPage();
   const host: Host = {
