@@ -35,7 +35,7 @@ async function found(id: string): Promise<{ saves: number; revision: string } | 
 }
 
 async function saveOn(id: string): Promise<void> {
-  let { saves, revision } = (await found(id)) ?? { saves: 0, revision: await library.create(draft(id, 0)) };
+  let { saves, revision } = (await found(id)) ?? { saves: 0, ...(await library.save(draft(id, 0), null)) };
   for (;;) {
     saves++;
     revision = (await library.save(draft(id, saves), revision)).revision;
