@@ -2,14 +2,18 @@ import './base.css';
 import './tokens.css';
 import './frame.css';
 import './dialogs/dialogs.css';
+import { ExportDialog } from '../exporting/index.ts';
 import { ImportReview } from '../importing/index.ts';
+import { goToPlace } from '../inspector/index.ts';
 import { Bin } from '../library/index.ts';
-import { SettingsPlace } from '../settings/index.ts';
+import { Preview, showBeside } from '../preview/index.ts';
+import { useFindings } from '../session/index.ts';
+import { SettingsPlace, useSettings } from '../settings/index.ts';
 import { Messages } from '../ui/index.ts';
 import { restoreArticle } from './articles.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TopBar } from './bars/TopBar.tsx';
-import { run, run } from './commands/run.ts';
+import { run } from './commands/run.ts';
 import { useShortcuts } from './commands/useShortcuts.ts';
 import { KeyList } from './dialogs/KeyList.tsx';
 import { LeaveUnsaved } from './dialogs/LeaveUnsaved.tsx';
@@ -17,7 +21,6 @@ import { Palette } from './dialogs/Palette.tsx';
 import { type Place, useFrame } from './places.ts';
 import { problem } from './problem.ts';
 import { Rescue } from './Rescue.tsx';
-import { reveal } from './reveal.ts';
 import { useDrop } from './useDrop.ts';
 import { useStart } from './useStart.ts';
 import { useTheme } from './useTheme.ts';
@@ -51,23 +54,6 @@ function Frame() {
           <OtherPlace place={place} />
         </main>
       )}
-      {place === 'import' && (
-        <main id="main" className="place-zone" data-zone="galley" tabIndex={-1}>
-          <ImportReview />
-        </main>
-      )}
-      {place === 'preview' && (
-        <main id="main" className="place-zone" data-zone="galley" tabIndex={-1}>
-          <Preview
-            onCredits={goToCredits}
-            onBeside={() => {
-              showBeside(true);
-              run('view.galley');
-            }}
-            onPrint={() => run('article.print')}
-          />
-        </main>
-      )}
       <StatusBar />
       <Messages />
       <Palette />
@@ -87,7 +73,22 @@ function OtherPlace({ place }: { place: Place }) {
     case 'settings':
       return <SettingsPlace onProblem={problem} onChooseLibrary={() => run('library.choose')} />;
     case 'preview':
+      return (
+        <Preview
+          onCredits={goToCredits}
+          onBeside={() => {
+            showBeside(true);
+            run('view.galley');
+          }}
+          onPrint={() => run('article.print')}
+        />
+      );
     case 'articles':
       return null;
   }
+}
+
+function goToCredits(): void {
+  const bare = useFindings.getState().findings.find(({ code }) => code === 'credit-missing');
+  if (bare !== undefined) goToPlace(bare.at);
 }

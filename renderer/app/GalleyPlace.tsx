@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Finding } from '#shared/checks/index.ts';
 import { desk } from '../desk/index.ts';
 import { Galley, type GalleyFinding } from '../galley/index.ts';
-import { askAlt, askAlt, askCredit, askCredit } from '../inspector/index.ts';
+import { askAlt, askCredit } from '../inspector/index.ts';
 import { session, useFindings, useSession } from '../session/index.ts';
 import { problem } from './problem.ts';
 import { takeIn } from './take-in.ts';

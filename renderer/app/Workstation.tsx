@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { Inspector, Inspector } from '../inspector/index.ts';
+import { Inspector } from '../inspector/index.ts';
 import { Library, useLibrary } from '../library/index.ts';
 import { PreviewBeside, showBeside, usePreview } from '../preview/index.ts';
 import { useSession } from '../session/index.ts';

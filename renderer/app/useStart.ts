@@ -3,11 +3,10 @@ import { desk } from '../desk/index.ts';
 import { revealWith } from '../inspector/index.ts';
 import { loadLibrary, showInLibrary } from '../library/index.ts';
 import { guardLeaving, session, watchFindings } from '../session/index.ts';
-import { changeSettings, loadSettings, useSettings } from '../settings/index.ts';
+import { loadSettings } from '../settings/index.ts';
 import { openArticle } from './articles.ts';
-import { goTo, useFrame } from './places.ts';
 import { problem } from './problem.ts';
-import { isNarrow } from './room.ts';
+import { reveal } from './reveal.ts';
 import { rememberFocus } from './zones/zones.ts';
 
 /** Reads the settings and the library, opens the article of last time, and follows what changes. */
@@ -44,12 +43,4 @@ export function useStart(): void {
       document.removeEventListener('focusin', rememberFocus);
     };
   }, []);
-}
-
-/** Brings a zone on screen: its place, and its panel where that is folded away. */
-function reveal(what: 'galley' | 'inspector'): void {
-  if (useFrame.getState().place !== 'articles') goTo('articles');
-  if (what !== 'inspector') return;
-  if (isNarrow()) useFrame.setState({ drawerOpen: true });
-  else if (!useSettings.getState().settings.inspectorOpen) changeSettings({ inspectorOpen: true }).catch(problem);
 }

@@ -3,7 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { type Article, articleFigures, articleWords, readingMinutes } from '#shared/article/index.ts';
 import { commands } from '#shared/commands/index.ts';
 import { figureCredit, type Picture } from '#shared/picture/index.ts';
-import { ImportFacts, ImportFacts } from '../../importing/index.ts';
+import { ImportFacts } from '../../importing/index.ts';
 import { useSession } from '../../session/index.ts';
 import { IconButton, keyWords } from '../../ui/index.ts';
 import { run } from '../commands/run.ts';
@@ -36,7 +36,6 @@ export function StatusBar() {
       {(place === 'articles' || place === 'preview') && facts.map((fact) => <span key={fact}>{fact}</span>)}
       {place === 'articles' && picture >= 0 && <span>Picture {picture + 1} selected</span>}
       {place === 'articles' && words !== null && <span>{counted(words, 'word')} selected</span>}
-      {place === 'import' && <ImportFacts />}
       <span className="status-end">
         {isOffline && <WifiOff />}
         {isOffline ? 'Offline. Everything is on this computer' : 'Everything is on this computer'}

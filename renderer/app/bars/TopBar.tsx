@@ -1,14 +1,14 @@
 import { ChevronLeft, Ellipsis, Eye } from 'lucide-react';
 import { type CommandId, commands } from '#shared/commands/index.ts';
 import { ExportButton } from '../../exporting/index.ts';
-import { ImportActions, ImportActions, ImportTitle, ImportTitle } from '../../importing/index.ts';
+import { ImportActions, ImportTitle } from '../../importing/index.ts';
 import { useSession } from '../../session/index.ts';
 import { Button, IconButton, keyWords, Menu, MenuItem, MenuRule } from '../../ui/index.ts';
-import { showOpened, showOpened } from '../articles.ts';
+import { showOpened } from '../articles.ts';
 import { keysOf } from '../commands/keys.ts';
 import { canRun, run } from '../commands/run.ts';
 import { goTo, type Place, useFrame } from '../places.ts';
-import { problem, problem } from '../problem.ts';
+import { problem } from '../problem.ts';
 import { SavedState } from './SavedState.tsx';
 
 const more: CommandId[][] = [
@@ -62,21 +62,8 @@ export function TopBar() {
   );
 }
 
-function Importing() {
-  return (
-    <>
-      <div className="document">
-        <ImportTitle />
-      </div>
-      <div className="document-actions">
-        <ImportActions onMade={(opened) => void showOpened(opened).catch(problem)} onCancel={() => goTo('articles')} />
-      </div>
-    </>
-  );
-}
-
 /** The source under review, in the place of the open article. */
-function Source() {
+function Importing() {
   return (
     <>
       <div className="document">

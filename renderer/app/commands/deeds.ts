@@ -1,8 +1,8 @@
 import type { CommandId } from '#shared/commands/index.ts';
 import { desk } from '../../desk/index.ts';
 import { type Host, startExport } from '../../exporting/index.ts';
-import { walkDecisions, walkDecisions } from '../../importing/index.ts';
-import { walkChecks, walkChecks } from '../../inspector/index.ts';
+import { walkDecisions } from '../../importing/index.ts';
+import { walkChecks } from '../../inspector/index.ts';
 import { focusSearch, loadLibrary } from '../../library/index.ts';
 import { printPage } from '../../preview/index.ts';
 import { session } from '../../session/index.ts';
@@ -31,11 +31,6 @@ const host = (): Host => useSettings.getState().about?.host ?? 'browser';
 function walk(step: 1 | -1): void {
   if (useFrame.getState().place === 'import') walkDecisions(step);
   else if (!walkChecks(step)) tell('The checks found nothing.');
-}
-
-/** F8 goes through what the place on screen has to ask: decisions of an import, else checks of the article. */
-function walk(step: 1 | -1): void {
-  if (!walkDecisions(step)) walkChecks(step);
 }
 
 /** Every command of the frame. */
