@@ -2,11 +2,16 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useSt
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { BylineRow } from './byline/Byline.tsx';
+import { Beside } from './chrome/Beside.tsx';
+import { BlockToolbar } from './chrome/BlockToolbar.tsx';
+import { Landing } from './chrome/Landing.tsx';
+import { TextToolbar } from './chrome/TextToolbar.tsx';
 import { type OpenGalley, openGalley } from './editor.ts';
 import { galleyHandle } from './galley-handle.ts';
 import type { GalleyHandle } from './handle.ts';
 import type { GalleyProps } from './props.ts';
 import { reportChanges } from './report.ts';
+import { SlashMenu } from './slash/SlashMenu.tsx';
 import './css/index.css';
 
 /** The sheet an article is written on. */
@@ -56,7 +61,7 @@ export function Galley(props: GalleyProps) {
   );
 }
 
-/** What React draws on the sheet, beside the text that ProseMirror draws. */
+/** What React draws on the sheet, beside and over the text that ProseMirror draws. */
 function OverPage({
   open,
   handle,
@@ -65,13 +70,25 @@ function OverPage({
 }: GalleyProps & { open: OpenGalley; handle: GalleyHandle }) {
   const bylineHost = useStore(open.chrome, (chrome) => chrome.bylineHost);
   const head = useStore(open.chrome, (chrome) => chrome.head);
+  const row = <BylineRow head={head} asRead={asRead?.head ?? null} readOnly={readOnly} setHead={handle.setHead} />;
   return (
     <>
-      {bylineHost !== null &&
-        createPortal(
-          <BylineRow head={head} asRead={asRead?.head ?? null} readOnly={readOnly} setHead={handle.setHead} />,
-          bylineHost,
-        )}
+      {bylineHost !== null && createPortal(row, bylineHost)}
+      {!readOnly && (
+        <>
+          <Beside open={open} />
+          <Landing open={open} />
+          <SelectionToolbar open={open} />
+          <SlashMenu open={open} />
+        </>
+      )}
     </>
   );
+}
+
+function SelectionToolbar({ open }: { open: OpenGalley }) {
+  const toolbar = useStore(open.chrome, (chrome) => chrome.toolbar);
+  if (toolbar === null) return null;
+  if (toolbar.kind === 'text') return <TextToolbar open={open} spot={toolbar.spot} />;
+  return <BlockToolbar open={open} spot={toolbar.spot} />;
 }

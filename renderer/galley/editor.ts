@@ -1,27 +1,33 @@
-import { Editor, Extension, type Extensions } from '@tiptap/core';
-import { baseKeymap } from '@tiptap/pm/commands';
+import { Editor, Extension } from '@tiptap/core';
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import { history } from '@tiptap/pm/history';
-import { keymap } from '@tiptap/pm/keymap';
 import type { Plugin } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
 import type { Article } from '#shared/article/index.ts';
 import { FigureBoard } from './blocks/figure/board.ts';
-import { followHead } from './chrome/follow.ts';
-import { createChrome } from './chrome/state.ts';
+import { followHead, followSelection } from './chrome/follow.ts';
+import { type ChromeStore, createChrome } from './chrome/state.ts';
 import { galleyCommands } from './commands/index.ts';
 import { toDocument } from './convert/to-document.ts';
 import { blockIds } from './document/ids.ts';
 import { HistoryJoins } from './history/joins.ts';
+import { galleyKeys } from './keys/index.ts';
+import { choosePictures } from './paste/choose.ts';
+import { type Incoming, pasting } from './paste/plugin.ts';
+import { fillFrame, takeInPictures } from './paste/take-in.ts';
 import type { GalleyProps } from './props.ts';
+import { slashMenu } from './slash/plugin.ts';
 import type { Surroundings } from './surroundings.ts';
+import { typingRules } from './typing/index.ts';
 import { viewedExtensions } from './views.ts';
+
+type Commands = ReturnType<typeof galleyCommands>;
 
 /** An article open for editing. */
 export interface OpenGalley extends Surroundings {
   editor: Editor;
   joins: HistoryJoins;
-  commands: ReturnType<typeof galleyCommands>;
+  commands: Commands;
 }
 
 /**
@@ -31,11 +37,26 @@ export interface OpenGalley extends Surroundings {
 export function openGalley(host: HTMLElement, article: Article, props: () => GalleyProps): OpenGalley {
   const { kicker: _kicker, headline: _headline, standfirst: _standfirst, ...head } = article.head;
   const surroundings: Surroundings = { props, figures: new FigureBoard(), chrome: createChrome(head) };
+  const commands = galleyCommands({
+    find: () => surroundings.chrome.setState({ finding: true }),
+    link: () => surroundings.chrome.setState({ linking: true }),
+    choosePictures: () => choosePictures(galley),
+  });
+  const incoming: Incoming = {
+    pictures: (files, pos) => void takeInPictures(galley, files, pos),
+    fill: (figureId, file) => void fillFrame(galley, figureId, file),
+  };
   const joins = new HistoryJoins();
   const editor = new Editor({
     element: host,
     content: toDocument(article),
-    extensions: galleyExtensions(surroundings),
+    extensions: [
+      ...viewedExtensions(surroundings),
+      Extension.create({
+        name: 'galley',
+        addProseMirrorPlugins: () => plugins(surroundings.chrome, commands, incoming),
+      }),
+    ],
     editable: props().readOnly !== true,
     // The content security policy lets no script add styles; they are in css/prosemirror.css.
     injectCSS: false,
@@ -58,28 +79,21 @@ export function openGalley(host: HTMLElement, article: Article, props: () => Gal
     },
   });
   surroundings.figures.attach(() => editor.state.doc);
-  const commands = galleyCommands({
-    find: () => surroundings.chrome.setState({ finding: true }),
-    link: () => surroundings.chrome.setState({ linking: true }),
-    choosePictures: () => undefined,
-  });
-  return { ...surroundings, editor, joins, commands };
+  const galley: OpenGalley = { ...surroundings, editor, joins, commands };
+  return galley;
 }
 
-function galleyExtensions(surroundings: Surroundings): Extensions {
-  return [
-    ...viewedExtensions(surroundings),
-    Extension.create({ name: 'galley', addProseMirrorPlugins: () => plugins(surroundings) }),
-  ];
-}
-
-function plugins({ chrome }: Surroundings): Plugin[] {
+function plugins(chrome: ChromeStore, commands: Commands, incoming: Incoming): Plugin[] {
   return [
     history({ newGroupDelay: 700 }),
-    keymap(baseKeymap),
+    slashMenu(chrome, commands),
+    galleyKeys(commands),
+    typingRules(),
+    pasting(incoming),
     blockIds(),
     tableEditing(),
     gapCursor(),
     followHead(chrome),
+    followSelection(chrome),
   ];
 }

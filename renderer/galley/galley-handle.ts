@@ -6,6 +6,7 @@ import { changeFigure, placePicture } from './document/figures.ts';
 import { fieldStart, setHead } from './document/head.ts';
 import { makeBlock, pictureFigure } from './document/make.ts';
 import { blockById, figureById, figureOfSelection } from './document/places.ts';
+import { replaceText } from './document/replace-text.ts';
 import type { OpenGalley } from './editor.ts';
 import type { GalleyHandle } from './handle.ts';
 import { EditPictureStep } from './history/picture-step.ts';
@@ -35,7 +36,7 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
     },
     can(id) {
       const found = command(id);
-      return found !== null && found[0].run(found[1].editor.state);
+      return found?.[0].run(found[1].editor.state) ?? false;
     },
     isActive(id) {
       const found = command(id);
@@ -82,6 +83,13 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
       const galley = open();
       const transaction = galley === null ? null : placePicture(galley.editor.state, figureId, picture);
       if (galley !== null && transaction !== null) galley.editor.view.dispatch(transaction);
+    },
+    replaceText(block, from, to) {
+      const galley = open();
+      const transaction = galley === null ? null : replaceText(galley.editor.state, block, from, to);
+      if (galley === null || transaction === null) return false;
+      galley.editor.view.dispatch(transaction);
+      return true;
     },
     selectFigure(id) {
       const galley = open();

@@ -1,9 +1,11 @@
 import type { Extensions } from '@tiptap/core';
 import { FigureView } from './blocks/figure/view.ts';
+import { LinkView } from './blocks/links/view.ts';
 import { BylineView } from './byline/view.ts';
 import { Figure } from './schema/figures.ts';
 import { BylineRow } from './schema/head.ts';
 import { schemaExtensions } from './schema/index.ts';
+import { Embed, Related } from './schema/links.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -17,6 +19,18 @@ export function viewedExtensions(surroundings: Surroundings): Extensions {
         () =>
         ({ node, view, getPos }) =>
           new FigureView(node, view, getPos, surroundings),
+    }),
+    Related.extend({
+      addNodeView:
+        () =>
+        ({ node, view, getPos }) =>
+          new LinkView(node, view, getPos, surroundings),
+    }),
+    Embed.extend({
+      addNodeView:
+        () =>
+        ({ node, view, getPos }) =>
+          new LinkView(node, view, getPos, surroundings),
     }),
     BylineRow.extend({ addNodeView: () => () => new BylineView(surroundings.chrome) }),
   ];

@@ -1,5 +1,5 @@
 import type { Fragment, Node } from '@tiptap/pm/model';
-import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state';
+import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { firstBlock } from '../convert/to-article.ts';
 import type { GalleySchema } from '../schema/names.ts';
 
@@ -24,21 +24,25 @@ interface Line {
 /** Turns the blocks of the selection into another form; when they have it already, back into paragraphs. */
 export function turnInto(form: Form): Command {
   return (state, dispatch) => {
-    const range = selectedBlocks(state);
-    if (range === null) return false;
-    const { blocks, from, to } = range;
-    const target: Form = blocks.every(({ node }) => formOf(node) === form) ? 'paragraph' : form;
-    if (dispatch !== undefined) {
-      const lines = blocks.flatMap(({ node, pos }) => linesOf(node, pos));
-      const made = build(state.schema, target, lines);
-      const transaction = state.tr.replaceWith(from, to, made);
-      const { anchor, head } = state.selection;
-      const moved = (pos: number) => placeIn(transaction.doc, from, lines, pos);
-      transaction.setSelection(TextSelection.between(moved(anchor), moved(head)));
-      dispatch(transaction.scrollIntoView());
-    }
+    const transaction = state.tr;
+    if (!turnBlocks(transaction, form)) return false;
+    dispatch?.(transaction.scrollIntoView());
     return true;
   };
+}
+
+/** The same within a transaction, from its selection as it is; false where it does not apply. */
+export function turnBlocks(transaction: Transaction, form: Form): boolean {
+  const range = selectedBlocks(transaction);
+  if (range === null) return false;
+  const { blocks, from, to } = range;
+  const target: Form = blocks.every(({ node }) => formOf(node) === form) ? 'paragraph' : form;
+  const lines = blocks.flatMap(({ node, pos }) => linesOf(node, pos));
+  const { anchor, head } = transaction.selection;
+  transaction.replaceWith(from, to, build(transaction.doc.type.schema, target, lines));
+  const moved = (pos: number) => placeIn(transaction.doc, from, lines, pos);
+  transaction.setSelection(TextSelection.between(moved(anchor), moved(head)));
+  return true;
 }
 
 /** Whether every block of the selection has a form. */
@@ -62,15 +66,15 @@ function formOf(node: Node): Form | null {
 }
 
 /** The blocks of text the selection touches; null when one of them is not text, or when it reaches into the head. */
-function selectedBlocks(state: EditorState) {
-  const { $from, $to } = state.selection;
-  const [first, last] = [$from.index(0), Math.min($to.index(0), state.doc.childCount - 1)];
+function selectedBlocks({ selection, doc }: Pick<EditorState, 'selection' | 'doc'>) {
+  const { $from, $to } = selection;
+  const [first, last] = [$from.index(0), Math.min($to.index(0), doc.childCount - 1)];
   if (first < firstBlock) return null;
   const blocks: { node: Node; pos: number }[] = [];
   let pos = $from.posAtIndex(first, 0);
   const from = pos;
   for (let at = first; at <= last; at++) {
-    const node = state.doc.child(at);
+    const node = doc.child(at);
     if (formOf(node) === null) return null;
     blocks.push({ node, pos });
     pos += node.nodeSize;

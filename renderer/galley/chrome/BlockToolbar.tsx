@@ -1,0 +1,96 @@
+import type { Command } from '@tiptap/pm/state';
+import { NodeSelection } from '@tiptap/pm/state';
+import { useEffect, useReducer } from 'react';
+import { type FigureSize, figureSizes } from '#shared/article/index.ts';
+import { duplicateBlock, moveBlock, removeBlock } from '../document/blocks.ts';
+import { pairFigure, unpairFigure } from '../document/gallery.ts';
+import type { OpenGalley } from '../editor.ts';
+import { replacePicture } from '../paste/choose.ts';
+import type { Spot } from './state.ts';
+import { type Tool, Toolbar } from './Toolbar.tsx';
+
+const sizeNames: Record<FigureSize, string> = {
+  column: 'Column',
+  wide: 'Wide',
+  fullBleed: 'Full bleed',
+  halfLeft: 'Half, left',
+  halfRight: 'Half, right',
+};
+
+/** The toolbar over a selected block. */
+export function BlockToolbar({ open, spot }: { open: OpenGalley; spot: Spot }) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const { editor } = open;
+  useEffect(() => {
+    editor.on('transaction', redraw);
+    return () => {
+      editor.off('transaction', redraw);
+    };
+  }, [editor]);
+
+  const { view, state } = editor;
+  const { selection } = state;
+  if (!(selection instanceof NodeSelection)) return null;
+  const { node, from } = selection;
+  const isFigure = node.type.name === 'figure';
+  const label = view.nodeDOM(from) instanceof HTMLElement ? nameOf(view.nodeDOM(from)) : 'Block';
+  const tool = (name: string, face: Partial<Tool>, command: Command): Tool => ({
+    label: name,
+    ...face,
+    disabled: !command(state),
+    run: () => {
+      command(view.state, view.dispatch);
+      view.focus();
+    },
+  });
+  const inGallery = selection.$from.parent.type.name === 'gallery';
+  const moves = [tool('Move up', { icon: 'up' }, moveBlock(-1)), tool('Move down', { icon: 'down' }, moveBlock(1))];
+  const removal = [tool(isFigure ? 'Remove picture' : 'Remove block', { icon: 'remove' }, removeBlock)];
+  const pairing = inGallery
+    ? tool('Take out of the gallery', { icon: 'unpair' }, unpairFigure)
+    : tool('Pair', { icon: 'pair', words: 'Pair' }, pairFigure);
+  const groups: Tool[][] = isFigure
+    ? [
+        [pairing],
+        [{ label: 'Replace picture', icon: 'replace', run: () => replacePicture(open, node.attrs.id) }, ...moves],
+        removal,
+      ]
+    : [[...moves, tool('Duplicate', { icon: 'duplicate' }, duplicateBlock)], removal];
+  return (
+    <div className="over block-tools" style={{ top: spot.top - 38, left: spot.left + spot.width + 8 }}>
+      {isFigure && !inGallery && <SizeField size={node.attrs.size} onSize={(size) => setSize(open, from, size)} />}
+      <Toolbar label={label} groups={groups} onLeave={() => view.focus()} />
+    </div>
+  );
+}
+
+function SizeField({ size, onSize }: { size: FigureSize; onSize(size: FigureSize): void }) {
+  return (
+    <select
+      className="tools size"
+      aria-label="Size"
+      value={size}
+      onChange={(event) => {
+        const chosen = figureSizes.find((one) => one === event.target.value);
+        if (chosen !== undefined) onSize(chosen);
+      }}
+    >
+      {figureSizes.map((one) => (
+        <option key={one} value={one}>
+          {sizeNames[one]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function setSize({ editor }: OpenGalley, pos: number, size: FigureSize): void {
+  const { view } = editor;
+  const transaction = view.state.tr.setNodeAttribute(pos, 'size', size);
+  view.dispatch(transaction.setSelection(NodeSelection.create(transaction.doc, pos)));
+  view.focus();
+}
+
+function nameOf(dom: Node | null): string {
+  return dom instanceof HTMLElement ? (dom.dataset.tag ?? dom.getAttribute('aria-label') ?? 'Block') : 'Block';
+}

@@ -1,0 +1,80 @@
+import { useEffect, useReducer } from 'react';
+import { useStore } from 'zustand';
+import { type CommandId, commands as rows } from '#shared/commands/index.ts';
+import { allowsMarks } from '../commands/marks.ts';
+import type { IconName } from '../dom/icon.ts';
+import type { OpenGalley } from '../editor.ts';
+import { LinkField } from './LinkField.tsx';
+import type { Spot } from './state.ts';
+import { type Tool, Toolbar } from './Toolbar.tsx';
+
+const faces: Partial<Record<CommandId, { icon: IconName } | { words: React.ReactNode }>> = {
+  'format.bold': { words: <strong>B</strong> },
+  'format.italic': { words: <em>I</em> },
+  'format.smallCaps': { words: <span className="small-caps">Sc</span> },
+  'format.strike': { words: <s>S</s> },
+  'format.subscript': {
+    words: (
+      <span>
+        x<sub>2</sub>
+      </span>
+    ),
+  },
+  'format.superscript': {
+    words: (
+      <span>
+        x<sup>2</sup>
+      </span>
+    ),
+  },
+  'format.link': { icon: 'link' },
+  'format.crosshead': { words: 'Crosshead' },
+  'insert.pullQuote': { words: 'Pull quote' },
+};
+
+const styles: CommandId[] = [
+  'format.bold',
+  'format.italic',
+  'format.smallCaps',
+  'format.strike',
+  'format.subscript',
+  'format.superscript',
+];
+
+/** The toolbar over selected words. */
+export function TextToolbar({ open, spot }: { open: OpenGalley; spot: Spot }) {
+  const linking = useStore(open.chrome, (chrome) => chrome.linking);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const { editor, commands } = open;
+  useEffect(() => {
+    // The buttons show what holds at the selection; the toolbar is only there while words are selected.
+    editor.on('transaction', redraw);
+    return () => {
+      editor.off('transaction', redraw);
+    };
+  }, [editor]);
+
+  const { view, state } = editor;
+  if (!allowsMarks(state)) return null;
+  const tools = (ids: CommandId[]): Tool[] =>
+    ids
+      .filter((id) => commands[id]?.run(state) === true)
+      .map((id) => ({
+        label: rows[id].label.replace('…', ''),
+        ...faces[id],
+        pressed: commands[id]?.active?.(state) ?? false,
+        run: () => {
+          commands[id]?.run(view.state, view.dispatch, view);
+        },
+      }));
+  const groups = [tools(styles), tools(['format.link']), tools(['format.crosshead', 'insert.pullQuote'])];
+  return (
+    <div className="over" style={{ top: spot.top - 42, left: Math.max(8, spot.left - 12) }}>
+      {linking ? (
+        <LinkField open={open} />
+      ) : (
+        <Toolbar label="Text" groups={groups.filter((group) => group.length > 0)} onLeave={() => view.focus()} />
+      )}
+    </div>
+  );
+}

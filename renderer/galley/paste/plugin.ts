@@ -1,0 +1,66 @@
+import { Fragment, Slice } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { figureBlockAt, gapAt } from '../chrome/gaps.ts';
+import type { GalleySchema } from '../schema/names.ts';
+
+/** What happens to files that come by drop or paste. */
+export interface Incoming {
+  /** Takes pictures in at a gap between blocks, or where the selection is. */
+  pictures(files: File[], pos: number | null): void;
+  /** Takes one picture in for a figure it was dropped on. */
+  fill(figureId: string, file: File): void;
+}
+
+/** Drops and pastes: files become figures, text becomes paragraphs, and nothing comes in that the schema does not know. */
+export function pasting(incoming: Incoming): Plugin {
+  return new Plugin({
+    props: {
+      handleDrop(view, event) {
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (files.length === 0) return false;
+        event.preventDefault();
+        const [file] = files;
+        const figureId = files.length === 1 ? figureBlockAt(view, event) : null;
+        if (figureId !== null && file !== undefined) incoming.fill(figureId, file);
+        else incoming.pictures(files, gapAt(view, event.clientY)?.pos ?? null);
+        return true;
+      },
+      handlePaste(view, event, slice) {
+        const data = event.clipboardData;
+        const files = [...(data?.files ?? [])];
+        // A word processor puts a picture of the text beside the text: then it is the text that is meant.
+        const written = data?.types.some((type) => type === 'text/html' || type === 'text/plain') ?? false;
+        if (files.length > 0 && !(written && slice.content.textBetween(0, slice.content.size).trim() !== '')) {
+          incoming.pictures(files, null);
+          return true;
+        }
+        return pasteIntoLine(view, slice);
+      },
+      clipboardTextParser: (text, _context, _plain, view) => plainText(text, view.state.schema),
+    },
+  });
+}
+
+/** Text blocks that can be followed by another of their kind; into all others goes one line. */
+const running = new Set(['paragraph', 'crosshead', 'quoteParagraph', 'listText']);
+
+/** Into a headline, a caption or a title goes the text of what was pasted, as one line. */
+function pasteIntoLine(view: EditorView, slice: Slice): boolean {
+  const { $from, $to } = view.state.selection;
+  const { parent } = $from;
+  if (!parent.isTextblock || running.has(parent.type.name) || !$from.sameParent($to)) return false;
+  const isLine = slice.content.childCount === 1 && slice.content.firstChild?.isTextblock === true;
+  if (isLine && slice.openStart > 0 && parent.type.markSet === null) return false;
+  const text = slice.content.textBetween(0, slice.content.size, ' ', ' ').replace(/\s+/g, ' ').trim();
+  view.dispatch(view.state.tr.insertText(text).scrollIntoView());
+  return true;
+}
+
+/** Plain text as paragraphs, one a line; empty lines only part them. */
+export function plainText(text: string, schema: GalleySchema): Slice {
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const paragraphs = lines.map((line) => schema.nodes.paragraph.create(null, schema.text(line)));
+  const open = paragraphs.length === 0 ? 0 : 1;
+  return new Slice(Fragment.fromArray(paragraphs), open, open);
+}
