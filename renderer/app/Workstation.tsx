@@ -3,26 +3,23 @@ import { Inspector } from '../inspector/index.ts';
 import { Library, useLibrary } from '../library/index.ts';
 import { PreviewBeside, showBeside, usePreview } from '../preview/index.ts';
 import { useSession } from '../session/index.ts';
-import { useSettings } from '../settings/index.ts';
 import { Button } from '../ui/index.ts';
 import { discardArticle, duplicateArticle, openArticle } from './articles.ts';
 import { run } from './commands/run.ts';
 import { GalleyPlace } from './GalleyPlace.tsx';
-import { useFrame } from './places.ts';
+import { usePanel } from './panels.ts';
 import { problem } from './problem.ts';
-import { useRoom } from './room.ts';
 import { SideZone } from './zones/SideZone.tsx';
 
 /** The three zones of an article: library, galley, inspector. It stays while another place shows, with its undo. */
 export function Workstation({ hidden }: { hidden: boolean }) {
-  const settings = useSettings((kept) => kept.settings);
-  const drawerOpen = useFrame((frame) => frame.drawerOpen);
-  const isNarrow = useRoom().narrow;
+  const library = usePanel('library');
+  const inspector = usePanel('inspector');
   const beside = usePreview((preview) => preview.beside);
   const article = useSession((open) => open.article?.id ?? null);
   return (
     <div className="workstation" hidden={hidden}>
-      <SideZone zone="library" label="Library" isOpen={settings.libraryOpen} onHide={() => run('view.library')}>
+      <SideZone zone="library" label="Library" {...library} onHide={() => run('view.library')}>
         <Library
           current={article}
           onOpen={(id) => void openArticle(id).catch(problem)}
@@ -46,8 +43,8 @@ export function Workstation({ hidden }: { hidden: boolean }) {
       <SideZone
         zone="inspector"
         label="Inspector"
-        isOpen={article !== null && (isNarrow ? drawerOpen : settings.inspectorOpen)}
-        isDrawer={isNarrow}
+        isDrawer={inspector.isDrawer}
+        isOpen={inspector.isOpen && article !== null}
         onHide={() => run('view.inspector')}
       >
         <Inspector />

@@ -6,16 +6,16 @@ export type Place = (typeof places)[number];
 
 interface Frame {
   place: Place;
-  /** Under 1000 px the inspector is a drawer over the galley; whether it is out. */
-  drawerOpen: boolean;
+  /** In a narrow window the panels are drawers over the galley; the one that is out. */
+  drawer: 'library' | 'inspector' | null;
   /** The dialog of the frame itself that is open. */
   dialog: 'palette' | 'keys' | null;
 }
 
 /** What the frame shows. */
-export const useFrame = create<Frame>(() => ({ place: 'articles', drawerOpen: false, dialog: null }));
+export const useFrame = create<Frame>(() => ({ place: 'articles', drawer: null, dialog: null }));
 
 /** Goes to a place. */
 export function goTo(place: Place): void {
-  useFrame.setState({ place, dialog: null });
+  useFrame.setState({ place, dialog: null, drawer: null });
 }

@@ -1,16 +1,25 @@
 import { useSyncExternalStore } from 'react';
 
-/** Under this width the inspector is a drawer; under the other both panels are drawn narrower. */
-const narrow = '(max-width: 999px)';
+/** Under these widths a panel has no place beside the galley and becomes a drawer over it. */
+const drawers = { inspector: '(max-width: 999px)', library: '(max-width: 719px)' };
+/** Under this width both panels are drawn narrower. */
 const compact = '(max-width: 1180px)';
 
-export function isNarrow(): boolean {
-  return matchMedia(narrow).matches;
+export type Panel = keyof typeof drawers;
+
+/** Whether a panel is a drawer now. */
+export function isDrawer(panel: Panel): boolean {
+  return matchMedia(drawers[panel]).matches;
 }
 
-/** How much room the window gives: `narrow` has none for the inspector beside the galley. */
-export function useRoom(): { narrow: boolean; compact: boolean } {
-  return { narrow: useMedia(narrow), compact: useMedia(compact) };
+/** Whether a panel is a drawer, followed as the window changes. */
+export function useDrawer(panel: Panel): boolean {
+  return useMedia(drawers[panel]);
+}
+
+/** Whether the window is too small for the panels as drawn for a large one. */
+export function useCompact(): boolean {
+  return useMedia(compact);
 }
 
 function useMedia(words: string): boolean {

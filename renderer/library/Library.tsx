@@ -28,10 +28,12 @@ export function Library({ current, onOpen, onDuplicate, onDiscard, onNew, onImpo
   const shown = useMemo(() => found(articles ?? [], show, search), [articles, show, search]);
   return (
     <div className="library">
-      <header>
-        <SearchBox />
-        <Filters />
-      </header>
+      {articles?.length !== 0 && (
+        <header>
+          <SearchBox />
+          <Filters />
+        </header>
+      )}
       {articles === null ? (
         <Outline />
       ) : shown.length > 0 ? (

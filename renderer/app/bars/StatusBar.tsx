@@ -41,7 +41,7 @@ export function StatusBar() {
         {isOffline ? 'Offline. Everything is on this computer' : 'Everything is on this computer'}
       </span>
       {article !== null && place !== 'import' && <span>{languageName(article.head.language)}</span>}
-      {place === 'articles' && (
+      {place === 'articles' && article !== null && (
         <IconButton
           small
           label={commands['view.inspector'].label}

@@ -43,17 +43,7 @@ export function TopBar() {
         >
           {more.flatMap((group, index) => [
             ...(index === 0 ? [] : [<MenuRule key={group.join()} />]),
-            ...group.map((command) => (
-              <MenuItem
-                key={command}
-                keys={keysIn(command)}
-                isDisabled={!canRun(command)}
-                danger={command === 'article.discard'}
-                onAction={() => run(command)}
-              >
-                {commands[command].label}
-              </MenuItem>
-            )),
+            ...group.map((command) => <CommandItem key={command} command={command} />),
           ])}
         </Menu>
       </nav>
@@ -83,6 +73,13 @@ function OpenArticle({ place }: { place: Place }) {
   const slug = useSession((open) => open.article?.head.slug);
   const headline = useSession((open) => open.article?.head.headline);
   if (slug === undefined) return null;
+  if (place !== 'articles' && place !== 'preview') {
+    return (
+      <div className="document-actions">
+        <SavedState />
+      </div>
+    );
+  }
   return (
     <>
       <div className="document">
@@ -97,7 +94,7 @@ function OpenArticle({ place }: { place: Place }) {
       </div>
       <div className="document-actions">
         <SavedState />
-        {place !== 'preview' && (
+        {place === 'articles' && (
           <Button onPress={() => run('view.preview')}>
             <Eye />
             Preview
@@ -117,7 +114,17 @@ function PlaceButton({ to, isHere, children }: { to: Place; isHere: boolean; chi
   );
 }
 
-function keysIn(command: CommandId): string | undefined {
+/** A command in a menu; whether it applies is asked as the menu opens. */
+function CommandItem({ command }: { command: CommandId }) {
   const keys = keysOf(command);
-  return keys === undefined ? undefined : keyWords(keys);
+  return (
+    <MenuItem
+      keys={keys === undefined ? undefined : keyWords(keys)}
+      isDisabled={!canRun(command)}
+      danger={command === 'article.discard'}
+      onAction={() => run(command)}
+    >
+      {commands[command].label}
+    </MenuItem>
+  );
 }

@@ -9,8 +9,8 @@ import { session } from '../../session/index.ts';
 import { changeSettings, chooseLibrary, useSettings } from '../../settings/index.ts';
 import { tell } from '../../ui/index.ts';
 import { discardArticle, duplicateArticle, openArticle, showOpened } from '../articles.ts';
+import { openPanel, togglePanel } from '../panels.ts';
 import { goTo, useFrame } from '../places.ts';
-import { isNarrow } from '../room.ts';
 import { focusZone, nextZone } from '../zones/zones.ts';
 
 /** The commands that act on the copy: the galley runs them. */
@@ -81,7 +81,7 @@ export const deeds: Record<FrameCommand, Deed> = {
   'view.search': {
     async run() {
       goTo('articles');
-      if (!useSettings.getState().settings.libraryOpen) await changeSettings({ libraryOpen: true });
+      await openPanel('library');
       requestAnimationFrame(() => focusSearch());
     },
   },
@@ -93,15 +93,8 @@ export const deeds: Record<FrameCommand, Deed> = {
       requestAnimationFrame(() => focusZone('galley'));
     },
   },
-  'view.library': {
-    run: () => changeSettings({ libraryOpen: !useSettings.getState().settings.libraryOpen }),
-  },
-  'view.inspector': {
-    async run() {
-      if (isNarrow()) useFrame.setState(({ drawerOpen }) => ({ drawerOpen: !drawerOpen }));
-      else await changeSettings({ inspectorOpen: !useSettings.getState().settings.inspectorOpen });
-    },
-  },
+  'view.library': { run: () => togglePanel('library') },
+  'view.inspector': { run: () => togglePanel('inspector'), enabled: articleOpen },
   'view.nextZone': { run: () => nextZone(1) },
   'view.previousZone': { run: () => nextZone(-1) },
   'view.nextCheck': { run: () => walk(1) },

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { desk } from '../../desk/index.ts';
+import { useFrame } from '../places.ts';
 import { commandOf } from './keys.ts';
 import { isGalleyCommand, run } from './run.ts';
 
@@ -9,6 +10,10 @@ export function useShortcuts(): void {
     function pressed(event: KeyboardEvent): void {
       // Whoever had the focus was asked first.
       if (event.defaultPrevented || event.isComposing) return;
+      if (event.key === 'Escape') {
+        if (backToGalley(event.target)) event.preventDefault();
+        return;
+      }
       const command = commandOf(event);
       if (command === undefined || isElsewhere(event.target, isGalleyCommand(command))) return;
       event.preventDefault();
@@ -21,6 +26,17 @@ export function useShortcuts(): void {
       unlisten();
     };
   }, []);
+}
+
+/** Escape: closes what lies over the galley and goes back to it; false where there is nothing to go back from. */
+function backToGalley(target: EventTarget | null): boolean {
+  const { place } = useFrame.getState();
+  const isInGalley = target instanceof Element && target.closest('[data-zone="galley"]') !== null;
+  // An import is left by its own button: it has decisions in it.
+  if (place === 'import' || (place === 'articles' && isInGalley)) return false;
+  useFrame.setState({ drawer: null });
+  run('view.galley');
+  return true;
 }
 
 /** Whether the keys belong to where the focus is: an open dialog, or a field whose own undo and bold are meant. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { changeSettings, useSettings } from '../../settings/index.ts';
 import { problem } from '../problem.ts';
-import { useRoom } from '../room.ts';
+import { useCompact } from '../room.ts';
 import { Edge } from './Edge.tsx';
 
 interface SideZoneProps {
@@ -9,7 +9,7 @@ interface SideZoneProps {
   label: string;
   isOpen: boolean;
   /** Over the galley instead of beside it. */
-  isDrawer?: boolean;
+  isDrawer: boolean;
   onHide: () => void;
   children: ReactNode;
 }
@@ -21,9 +21,9 @@ const widths = {
 } as const;
 
 /** A zone beside the galley: its edge can be dragged, and it can be hidden. */
-export function SideZone({ zone, label, isOpen, isDrawer = false, onHide, children }: SideZoneProps) {
+export function SideZone({ zone, label, isOpen, isDrawer, onHide, children }: SideZoneProps) {
   const { drawn, compact, least, most, kept } = widths[zone];
-  const isCompact = useRoom().compact;
+  const isCompact = useCompact();
   const remembered = useSettings(({ settings }) => settings[kept]);
   const [dragged, setDragged] = useState<number | null>(null);
   if (!isOpen) return null;
