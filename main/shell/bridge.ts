@@ -1,11 +1,7 @@
-import type { IpcMainInvokeEvent } from 'electron';
 import { type Answer, DeskError, type DeskEvent } from '#shared/contract/index.ts';
 import { callChannel, eventChannel } from '../channels.ts';
-import type { Electron, Window } from './electron.ts';
+import type { Electron, Window, WindowCall } from './electron.ts';
 import { isOurs } from './origin.ts';
-
-/** What a call shows of who sent it. */
-type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
 
 /**
  * Answers the window's calls. A call comes from the top frame of the window, at our own address, or it is refused: a
@@ -16,13 +12,13 @@ export function answerCalls(
   window: () => Pick<Window, 'webContents'> | null,
   answer: (envelope: unknown) => Promise<Answer>,
 ): void {
-  ipcMain.handle(callChannel, async (event, envelope: unknown): Promise<Answer> => {
-    if (isOurWindow(event, window())) return answer(envelope);
+  ipcMain.handle(callChannel, async (call, envelope): Promise<Answer> => {
+    if (isOurWindow(call, window())) return answer(envelope);
     return { ok: false, error: new DeskError('call-refused', { reason: 'sender' }).toWire() };
   });
 }
 
-function isOurWindow({ sender, senderFrame }: Sender, window: Pick<Window, 'webContents'> | null): boolean {
+function isOurWindow({ sender, senderFrame }: WindowCall, window: Pick<Window, 'webContents'> | null): boolean {
   if (window === null || sender !== window.webContents) return false;
   return senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url);
 }

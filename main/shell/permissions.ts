@@ -1,5 +1,5 @@
 import type { Guarded } from './electron.ts';
-import { isOurs } from './origin.ts';
+import { isOurs, origin } from './origin.ts';
 
 /**
  * Takes from the session everything a manuscript needs no window to have: every permission, every device, every
@@ -18,6 +18,6 @@ export function denyEverything(session: Guarded, inspectable: boolean): void {
 }
 
 function mayLoad(address: string, inspectable: boolean): boolean {
-  if (isOurs(address) || address.startsWith('blob:')) return true;
+  if (isOurs(address) || address.startsWith(`blob:${origin}/`)) return true;
   return inspectable && address.startsWith('devtools:');
 }

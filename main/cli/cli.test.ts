@@ -1,0 +1,159 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { becameKinds } from '#shared/contract/index.ts';
+import { scratch } from '../../tests/scratch.ts';
+
+const program = fileURLToPath(new URL('./index.ts', import.meta.url));
+const story = fileURLToPath(new URL('../../tests/stories/reference.txt', import.meta.url));
+
+interface Ran {
+  code: number;
+  out: string;
+  error: string;
+}
+
+/** Runs a command as its own process, with settings of its own. */
+async function standfirst(...args: string[]): Promise<Ran> {
+  const home = await scratch();
+  return new Promise((resolve) => {
+    const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: home };
+    execFile(process.execPath, [program, ...args], { env, maxBuffer: 64 << 20 }, (failed, out, error) => {
+      resolve({ code: typeof failed?.code === 'number' ? failed.code : 0, out, error });
+    });
+  });
+}
+
+describe('read', () => {
+  test('gives the reference story whole: head, paragraphs, figures, related, and every line of the source', async () => {
+    const { code, out, error } = await standfirst('read', story, '--json');
+    const read = JSON.parse(out);
+    expect([code, error]).toEqual([0, '']);
+    expect(Object.keys(read)).toEqual([
+      'article',
+      'title',
+      'standfirst',
+      'byline',
+      'publishedTime',
+      'paragraphs',
+      'figures',
+      'related',
+      'account',
+    ]);
+    expect(read.title).toBe('Donald Trump had a second ‘undisclosed’ meeting with Vladimir Putin at G20 summit');
+    expect(read.publishedTime).toBe('2017-07-18');
+    expect(read.figures).toHaveLength(6);
+    expect(read.figures.flatMap(({ credit }: { credit: string | null }) => credit ?? [])).toEqual([
+      'Getty Images',
+      'Getty Images',
+      'Rex Features',
+    ]);
+    expect(read.related.map(({ kind }: { kind: string }) => kind)).toEqual(['video', 'video']);
+    expect(new Set(read.paragraphs).size).toBe(read.paragraphs.length);
+
+    const lines = (await readFile(story, 'utf8')).split(/\r?\n/);
+    const written = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
+    expect(read.account.map(({ line }: { line: number }) => line)).toEqual(written);
+    for (const { line, text, became } of read.account) {
+      expect(lines[line - 1]).toContain(text.trim());
+      expect(becameKinds).toContain(became);
+    }
+  });
+
+  test('says the same to a person without --json', async () => {
+    const { code, out } = await standfirst('read', story);
+    expect(code).toBe(0);
+    expect(out).toContain('Donald Trump had a second');
+    expect(out).toMatch(/^ +1 {2}dateLine +18 July 2017$/m);
+  });
+
+  test.each([
+    ['an empty file', '', 'text-empty'],
+    ['a binary named .txt', '\u007fELF\0\u0001\0\0\0\0\u0002\0', 'text-not-text'],
+  ])('refuses %s with the typed error, and exits 1', async (_what, content, code) => {
+    const file = join(await scratch(), 'story.txt');
+    await writeFile(file, content);
+    const ran = await standfirst('read', file, '--json');
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.out)).toMatchObject({
+      code,
+      happened: expect.stringContaining('.'),
+      todo: expect.any(String),
+    });
+    expect(ran.error).toContain(JSON.parse(ran.out).happened);
+  });
+
+  test('refuses a file that is not there', async () => {
+    const ran = await standfirst('read', join(await scratch(), 'gone.txt'), '--json');
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.out)).toMatchObject({
+      code: 'file-unreadable',
+      facts: { name: 'gone.txt', detail: 'ENOENT' },
+    });
+  });
+});
+
+describe('import, list and export', () => {
+  test('take the reference story into a library, show it there and put it out', async () => {
+    const folder = await scratch();
+    const library = join(folder, 'Library');
+    const imported = JSON.parse((await standfirst('import', story, '--library', library, '--json')).out);
+    expect(Object.keys(imported)).toEqual(['id', 'slug', 'headline', 'status', 'words', 'updated']);
+    expect(imported).toMatchObject({ status: 'draft', headline: expect.stringContaining('G20 summit') });
+
+    const listed = JSON.parse((await standfirst('list', '--library', library, '--json')).out);
+    expect(listed).toEqual([imported]);
+
+    const out = join(folder, 'out');
+    const given = ['export', imported.id, '--library', library, '--out', out, '--json'];
+    const stopped = await standfirst(...given);
+    expect(stopped.code).toBe(1);
+    expect(JSON.parse(stopped.out)).toMatchObject({ code: 'export-blocked' });
+    await expect(readdir(out)).rejects.toThrow('ENOENT');
+
+    const exported = await standfirst(...given, '--allow-missing');
+    const report = JSON.parse(exported.out);
+    expect(exported.code).toBe(0);
+    expect(report.leftOut).toHaveLength(6);
+    expect(report.files.length).toBeGreaterThan(0);
+    for (const { name, bytes, sha256 } of report.files) {
+      const content = await readFile(join(out, name));
+      expect(content.byteLength).toBe(bytes);
+      expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+    }
+  });
+
+  test('an article that is not there is refused', async () => {
+    const folder = await scratch();
+    const ran = await standfirst('export', 'aaaaaaaa', '--library', join(folder, 'L'), '--out', folder, '--json');
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.out)).toMatchObject({ code: 'article-missing' });
+  });
+});
+
+describe('wrong usage', () => {
+  test.each([
+    [],
+    ['burn'],
+    ['read'],
+    ['read', 'a', 'b'],
+    ['read', 'a', '--library', 'L'],
+    ['import', 'a'],
+    ['list'],
+    ['list', 'a', '--library', 'L'],
+    ['export', 'aaaaaaaa', '--library', 'L'],
+    ['export', '../x', '--library', 'L', '--out', 'O'],
+    ['serve', '--port', 'many'],
+    ['serve', '--port', '99999'],
+    ['read', 'a', '--colour'],
+    ['constructor'],
+  ])('%j exits 2 and says how, on standard error alone', async (...args) => {
+    const { code, out, error } = await standfirst(...args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(error).toContain('Usage:');
+  });
+});

@@ -1,0 +1,337 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { scratch } from '../../tests/scratch.ts';
+import { callChannel, eventChannel } from '../channels.ts';
+import { ElectronDouble } from './double.ts';
+import { startShell } from './index.ts';
+
+const ours = { url: 'app://standfirst/', parent: null };
+
+let folder: string;
+let electron: ElectronDouble;
+
+/** Starts the shell over the double, on a library and a built window of its own. */
+async function start(given = electron): Promise<ElectronDouble> {
+  await mkdir(join(folder, 'window'), { recursive: true });
+  await writeFile(join(folder, 'window', 'index.html'), '<meta property="csp-nonce" nonce="__STANDFIRST_NONCE__">');
+  await startShell(given, {
+    program: async () => ({ version: '0.1.0', window: join(folder, 'window'), preload: join(folder, 'preload.cjs') }),
+    settings: join(folder, 'settings.json'),
+    library: join(folder, 'Library'),
+    unforeseen: (error) => {
+      throw error;
+    },
+  });
+  onTestFinished(() => void given.app.happens('will-quit'));
+  return given;
+}
+
+beforeEach(async () => {
+  folder = await scratch();
+  electron = new ElectronDouble(folder);
+  await start();
+});
+
+const window = () => {
+  const [opened] = electron.windows;
+  if (opened === undefined) throw new Error('no window was opened');
+  return opened;
+};
+
+describe('the window', () => {
+  test('is a sandboxed page that Electron’s own doors are shut to', () => {
+    expect(electron.windows).toHaveLength(1);
+    expect(window().options.webPreferences).toEqual({
+      preload: join(folder, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: process.platform === 'darwin',
+    });
+  });
+
+  test('opens at our own address, and shows itself when it has something to show', () => {
+    expect(window().did).toEqual(['app://standfirst/']);
+    expect(window().options.show).toBe(false);
+    window().emit('ready-to-show');
+    expect(window().did).toContain('show');
+  });
+
+  test.each([
+    'https://example.org/',
+    'http://127.0.0.1/',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'app://elsewhere/',
+    'app://standfirst.example/',
+    'app://standfirst/',
+    'app://standfirst/preview/x/1/index.html',
+  ])('does not go to %s', (url) => {
+    const { webContents } = window();
+    expect(webContents.happens('will-frame-navigate', { url, isMainFrame: true })).toBe(true);
+    expect(webContents.happens('will-navigate', { url })).toBe(true);
+    expect(webContents.happens('will-redirect', { url })).toBe(true);
+  });
+
+  test('lets a frame show a preview and nothing else', () => {
+    const goes = (url: string) => !window().webContents.happens('will-frame-navigate', { url, isMainFrame: false });
+    expect(goes('app://standfirst/preview/token/1/index.html')).toBe(true);
+    for (const url of ['app://standfirst/', 'app://standfirst/previews', 'https://example.org/', 'about:blank#x']) {
+      expect(goes(url)).toBe(false);
+    }
+  });
+
+  test('opens no other window, and no web view', () => {
+    for (const url of ['https://example.org/', 'app://standfirst/', 'file:///etc/passwd', '']) {
+      expect(window().webContents.opens?.({ url })).toEqual({ action: 'deny' });
+    }
+    expect(window().webContents.happens('will-attach-webview')).toBe(true);
+  });
+
+  test('asks before it closes on words that are not saved', () => {
+    electron.presses = 0;
+    expect(window().webContents.happens('will-prevent-unload')).toBe(false);
+    electron.presses = 1;
+    expect(window().webContents.happens('will-prevent-unload')).toBe(true);
+  });
+});
+
+describe('a link to elsewhere', () => {
+  const follow = async (url: string) => {
+    window().webContents.opens?.({ url });
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  test.each(['https://example.org/a?b=c', 'mailto:desk@example.org'])(
+    'to %s is shown in full and asked first',
+    async (url) => {
+      electron.presses = 1;
+      await follow(url);
+      expect(electron.messages.at(-1)).toMatchObject({ detail: url });
+      expect(electron.opened).toEqual([]);
+      electron.presses = 0;
+      await follow(url);
+      expect(electron.opened).toEqual([url]);
+    },
+  );
+
+  test('written in letters that only look Latin is shown as what it is', async () => {
+    await follow('https://аррlе.example/');
+    expect(electron.messages.at(-1)?.detail).toMatch(/^https:\/\/xn--/);
+  });
+
+  test.each([
+    'http://example.org/',
+    'file:///etc/passwd',
+    'smb://server/share',
+    'ms-msdt:x',
+    'javascript:alert(1)',
+    'vscode://file/etc/passwd',
+    'https://user:secret@example.org/',
+    'https:',
+    '\\\\server\\share',
+    '',
+  ])('to %j goes nowhere, unasked', async (url) => {
+    electron.presses = 0;
+    await follow(url);
+    expect(electron.messages).toEqual([]);
+    expect(electron.opened).toEqual([]);
+  });
+});
+
+describe('the session', () => {
+  test('grants nothing, asked or checked', () => {
+    const { only } = electron;
+    for (const permission of [
+      'media',
+      'geolocation',
+      'notifications',
+      'clipboard-read',
+      'fullscreen',
+      'openExternal',
+      'unknown',
+    ]) {
+      const given: boolean[] = [];
+      only.permissionRequest?.(null, permission, (answer) => given.push(answer));
+      expect(given).toEqual([false]);
+      expect(only.permissionCheck?.(null, permission)).toBe(false);
+    }
+    expect(only.device?.({ deviceType: 'usb' })).toBe(false);
+    const streams: unknown[] = [];
+    only.display?.({}, (answer) => streams.push(answer));
+    expect(streams).toEqual([null]);
+  });
+
+  test('downloads nothing', () => {
+    expect(electron.only.happens('will-download')).toBe(true);
+  });
+
+  test('loads nothing that is not ours', () => {
+    const loads = (url: string) => {
+      let cancelled: boolean | null = null;
+      electron.only.request?.({ url }, ({ cancel }) => {
+        cancelled = cancel;
+      });
+      return cancelled === false;
+    };
+    expect(loads('app://standfirst/assets/index.js')).toBe(true);
+    expect(loads('blob:app://standfirst/1')).toBe(true);
+    for (const url of [
+      'https://example.org/',
+      'http://127.0.0.1:1/',
+      'file:///etc/passwd',
+      'app://elsewhere/',
+      'app://standfirst.example/',
+      'blob:https://example.org/1',
+      'devtools://devtools/x',
+      'ws://example.org/',
+      'https://redirector.gvt1.com/edgedl/chrome/dict/en-gb.bdic',
+    ]) {
+      expect(loads(url), url).toBe(false);
+    }
+  });
+
+  test('fetches no spelling dictionaries', () => {
+    expect(electron.only.spelling).toBe(process.platform === 'darwin');
+  });
+});
+
+describe('our own scheme', () => {
+  const get = async (address: string, init?: RequestInit) =>
+    electron.only.schemes.get('app')?.(new Request(address, init));
+
+  test('is a standard and secure one, declared before anything is ready', () => {
+    expect(electron.schemes).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+    ]);
+  });
+
+  test('serves the window under its policy', async () => {
+    const answer = await get('app://standfirst/');
+    const policy = answer?.headers.get('content-security-policy');
+    expect(answer?.status).toBe(200);
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-");
+    expect(policy).toContain('frame-src app://standfirst/preview/');
+    expect(policy).not.toContain('unsafe-');
+    expect(await answer?.text()).not.toContain('__STANDFIRST_NONCE__');
+  });
+
+  test.each([
+    'app://elsewhere/index.html',
+    'app://standfirst/../settings.json',
+    'app://standfirst/%2e%2e/settings.json',
+    'app://standfirst/%2e%2e%2fsettings.json',
+    'app://standfirst/..%5csettings.json',
+    'app://standfirst//etc/passwd',
+    'app://standfirst/C:/Windows/win.ini',
+    'app://standfirst/index.html%00',
+    'app://standfirst/call',
+    'app://standfirst/events',
+  ])('has nothing at %s', async (address) => {
+    expect((await get(address))?.status).toBe(404);
+  });
+
+  test('only reads', async () => {
+    expect((await get('app://standfirst/', { method: 'POST', body: 'x' }))?.status).toBe(405);
+  });
+});
+
+describe('a call from the window', () => {
+  const call = (more: object, envelope: unknown = { name: 'desk.about', input: {} }) =>
+    electron.answersCalls?.({ sender: window().webContents, senderFrame: ours, ...more }, envelope);
+
+  test('is answered by the desk', async () => {
+    expect(await call({})).toMatchObject({ ok: true, output: { host: 'window', version: '0.1.0' } });
+  });
+
+  test.each([
+    ['another window', { sender: {} }],
+    ['a frame that is gone', { senderFrame: null }],
+    ['a frame inside the window', { senderFrame: { ...ours, parent: {} } }],
+    ['a page that is not ours', { senderFrame: { ...ours, url: 'https://example.org/' } }],
+    ['a page that begins like ours', { senderFrame: { ...ours, url: 'app://standfirst.example/' } }],
+    ['no page at all', { senderFrame: { ...ours, url: '' } }],
+  ])('from %s is refused', async (_who, more) => {
+    expect(await call(more)).toMatchObject({ ok: false, error: { code: 'call-refused', facts: { reason: 'sender' } } });
+  });
+
+  test('that does not fit the contract is refused', async () => {
+    for (const envelope of [
+      null,
+      'desk.about',
+      { name: '__proto__', input: {} },
+      { name: 'library.open', input: { id: '../x' } },
+    ]) {
+      expect(await call({}, envelope)).toMatchObject({ ok: false });
+    }
+  });
+});
+
+describe('the program', () => {
+  test('runs once: a second start shows the first one’s window', async () => {
+    const second = new ElectronDouble(folder);
+    second.app.isFirst = false;
+    await start(second);
+    expect(second.windows).toEqual([]);
+    expect(second.app.quits).toBe(1);
+    electron.app.emit('second-instance');
+    expect(window().did.slice(-3)).toEqual(['restore', 'show', 'focus']);
+  });
+
+  test('puts the window where it was, unless that screen is gone', async () => {
+    window().emit('close');
+    window().emit('closed');
+    await expect.poll(() => readFile(join(folder, 'window.json'), 'utf8').catch(String)).toContain('1200');
+    const again = await start(new ElectronDouble(folder));
+    expect(again.windows[0]?.options).toMatchObject({ x: 40, y: 60, width: 1200, height: 800 });
+    expect(again.windows[0]?.did).toContain('maximize');
+
+    const away = { x: 5_000, y: 60, width: 1200, height: 800, maximized: false };
+    await writeFile(join(folder, 'window.json'), JSON.stringify(away));
+    expect((await start(new ElectronDouble(folder))).windows[0]?.options).not.toHaveProperty('x');
+    await writeFile(join(folder, 'window.json'), '{"x": "left');
+    expect((await start(new ElectronDouble(folder))).windows[0]?.options).not.toHaveProperty('x');
+  });
+
+  test('does what its menu says, in the window', () => {
+    const save = electron.menu
+      .flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+      .find(({ id }) => id === 'article.save');
+    expect(save).toMatchObject({ label: 'Save now', accelerator: 'CmdOrCtrl+S' });
+    save?.click?.call(undefined, Object(null), undefined, Object(null));
+    expect(window().webContents.sent).toEqual([
+      [eventChannel, { name: 'command.chosen', payload: { command: 'article.save' } }],
+    ]);
+  });
+
+  test('lets go of the library before it ends', async () => {
+    expect(electron.app.happens('will-quit')).toBe(true);
+    await expect.poll(() => electron.app.quits).toBe(1);
+    expect(electron.app.happens('will-quit')).toBe(false);
+  });
+
+  test('asks for another folder when the library does not open', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const stuck = new ElectronDouble(folder);
+    stuck.presses = 1;
+    await startShell(stuck, {
+      program: async () => ({ version: '0.1.0', window: folder, preload: '' }),
+      settings: join(folder, 'other-settings.json'),
+      library: join(folder, 'file', 'Library'),
+      unforeseen: String,
+    });
+    expect(stuck.messages[0]).toMatchObject({ type: 'warning', buttons: ['Choose another folder…', 'Quit'] });
+    expect(stuck.windows).toEqual([]);
+    expect(stuck.app.quits).toBe(1);
+  });
+});
+
+test('the two wires have names of their own', () => {
+  expect(new Set([callChannel, eventChannel]).size).toBe(2);
+});
