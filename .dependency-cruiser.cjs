@@ -16,7 +16,14 @@ module.exports = {
       severity: 'error',
       comment: 'The window meets the desk in the contract, never in its code.',
       from: { path: '^renderer/' },
-      to: { path: '^(main|build|tests)/' },
+      to: { path: '^(main|build)/' },
+    },
+    {
+      name: 'tests-stay-tests',
+      severity: 'error',
+      comment: 'What is made for tests is in no program.',
+      from: { path: '^(main|renderer|shared)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^tests/|\\.test\\.tsx?$' },
     },
     {
       name: 'renderer-has-no-node',

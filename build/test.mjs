@@ -32,7 +32,7 @@ for (const project of ['shared', 'main', 'renderer', 'tests']) {
 }
 await step('lint and format', [bin('@biomejs/biome/bin/biome'), 'ci', '--max-diagnostics=200', '.']);
 await step('import directions', [
-  bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+  bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
   'main',
   'shared',
   'renderer',
