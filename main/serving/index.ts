@@ -1,4 +1,3 @@
-export { noncePlaceholder } from './policy.ts';
 export { guarded, nothingThere, sentence } from './responses.ts';
 export { type Stores, serve } from './serve.ts';
 export { openWindowFiles, type WindowFiles } from './window-files.ts';
