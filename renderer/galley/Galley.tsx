@@ -6,7 +6,10 @@ import { Beside } from './chrome/Beside.tsx';
 import { BlockToolbar } from './chrome/BlockToolbar.tsx';
 import { Landing } from './chrome/Landing.tsx';
 import { TextToolbar } from './chrome/TextToolbar.tsx';
+import { writtenFields } from './convert/to-document.ts';
 import { type OpenGalley, openGalley } from './editor.ts';
+import { FindPanel } from './find/FindPanel.tsx';
+import { Flags } from './findings/Flags.tsx';
 import { galleyHandle } from './galley-handle.ts';
 import type { GalleyHandle } from './handle.ts';
 import type { GalleyProps } from './props.ts';
@@ -48,11 +51,17 @@ export function Galley(props: GalleyProps) {
     open?.editor.setEditable(props.readOnly !== true, false);
   }, [open, props.readOnly]);
 
+  useEffect(() => {
+    // What is blue is compared with it after the next transaction.
+    if (open !== null && props.asRead !== null) open.editor.view.dispatch(open.editor.state.tr);
+  }, [open, props.asRead]);
+
   const handle = useMemo(() => galleyHandle(() => current.current), []);
   useImperativeHandle(ref, () => handle, [handle]);
 
   return (
     <section className="galley" aria-label="Galley" id="galley" tabIndex={-1}>
+      {open !== null && <FindPanel open={open} readOnly={props.readOnly === true} />}
       <div className="proof">
         <div ref={host} className="copy" />
         {open !== null && !open.editor.isDestroyed && <OverPage open={open} handle={handle} {...props} />}
@@ -66,6 +75,7 @@ function OverPage({
   open,
   handle,
   asRead,
+  findings,
   readOnly = false,
 }: GalleyProps & { open: OpenGalley; handle: GalleyHandle }) {
   const bylineHost = useStore(open.chrome, (chrome) => chrome.bylineHost);
@@ -74,6 +84,7 @@ function OverPage({
   return (
     <>
       {bylineHost !== null && createPortal(row, bylineHost)}
+      {findings !== undefined && <Flags open={open} findings={findings} go={goTo(handle)} />}
       {!readOnly && (
         <>
           <Beside open={open} />
@@ -84,6 +95,15 @@ function OverPage({
       )}
     </>
   );
+}
+
+/** Goes to where something was found: a part of the head that is text, or a block. */
+function goTo(handle: GalleyHandle): (place: string) => void {
+  return (place) => {
+    const field = writtenFields.find((name) => name === place);
+    if (field === undefined) handle.goToBlock(place);
+    else handle.goToHead(field);
+  };
 }
 
 function SelectionToolbar({ open }: { open: OpenGalley }) {

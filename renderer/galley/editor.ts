@@ -6,10 +6,13 @@ import { tableEditing } from '@tiptap/pm/tables';
 import type { Article } from '#shared/article/index.ts';
 import { FigureBoard } from './blocks/figure/board.ts';
 import { followHead, followSelection } from './chrome/follow.ts';
-import { type ChromeStore, createChrome } from './chrome/state.ts';
+import { createChrome } from './chrome/state.ts';
 import { galleyCommands } from './commands/index.ts';
 import { toDocument } from './convert/to-document.ts';
 import { blockIds } from './document/ids.ts';
+import { focusFind } from './find/focus.ts';
+import { finding } from './find/plugin.ts';
+import { handMarks } from './hand/plugin.ts';
 import { HistoryJoins } from './history/joins.ts';
 import { galleyKeys } from './keys/index.ts';
 import { choosePictures } from './paste/choose.ts';
@@ -38,7 +41,10 @@ export function openGalley(host: HTMLElement, article: Article, props: () => Gal
   const { kicker: _kicker, headline: _headline, standfirst: _standfirst, ...head } = article.head;
   const surroundings: Surroundings = { props, figures: new FigureBoard(), chrome: createChrome(head) };
   const commands = galleyCommands({
-    find: () => surroundings.chrome.setState({ finding: true }),
+    find: () => {
+      surroundings.chrome.setState({ finding: true });
+      focusFind(host);
+    },
     link: () => surroundings.chrome.setState({ linking: true }),
     choosePictures: () => choosePictures(galley),
   });
@@ -54,7 +60,7 @@ export function openGalley(host: HTMLElement, article: Article, props: () => Gal
       ...viewedExtensions(surroundings),
       Extension.create({
         name: 'galley',
-        addProseMirrorPlugins: () => plugins(surroundings.chrome, commands, incoming),
+        addProseMirrorPlugins: () => plugins(surroundings, commands, incoming),
       }),
     ],
     editable: props().readOnly !== true,
@@ -83,7 +89,7 @@ export function openGalley(host: HTMLElement, article: Article, props: () => Gal
   return galley;
 }
 
-function plugins(chrome: ChromeStore, commands: Commands, incoming: Incoming): Plugin[] {
+function plugins({ chrome, props }: Surroundings, commands: Commands, incoming: Incoming): Plugin[] {
   return [
     history({ newGroupDelay: 700 }),
     slashMenu(chrome, commands),
@@ -95,5 +101,7 @@ function plugins(chrome: ChromeStore, commands: Commands, incoming: Incoming): P
     gapCursor(),
     followHead(chrome),
     followSelection(chrome),
+    finding(),
+    handMarks(() => props().asRead),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '@tiptap/pm/state';
+import { NodeSelection, type Transaction } from '@tiptap/pm/state';
 import { type Article, countWords } from '#shared/article/index.ts';
 import type { PictureFields } from '#shared/picture/index.ts';
 import { documentWords, toArticle } from './convert/to-article.ts';
@@ -57,7 +57,10 @@ export function reportChanges(galley: OpenGalley, opened: Article): () => void {
 function selectionNow({ editor }: OpenGalley): GalleySelection {
   const { selection, doc } = editor.state;
   const { language } = doc.attrs.head;
-  const text = selection.empty ? null : doc.textBetween(selection.from, selection.to, '\n', '\n');
+  const text =
+    selection.empty || selection instanceof NodeSelection
+      ? null
+      : doc.textBetween(selection.from, selection.to, '\n', '\n');
   return {
     figure: figureOfSelection(selection)?.node.attrs.id ?? null,
     block: blockOfSelection(selection)?.node.attrs.id ?? null,

@@ -1,5 +1,5 @@
 import { InputRule } from '@tiptap/pm/inputrules';
-import type { EditorState } from '@tiptap/pm/state';
+import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import type { MarkType } from '#shared/article/index.ts';
 import { type Form, turnBlocks } from '../commands/turn-into.ts';
 import { firstBlock } from '../convert/to-article.ts';
@@ -39,10 +39,9 @@ export const markdownShortcuts: InputRule[] = [
     const { nodes }: GalleySchema = state.schema;
     const $start = state.doc.resolve(start);
     const divider = makeBlock(state.schema, emptyBlocks.divider());
-    return state.tr.replaceWith($start.before(), $start.after(), [
-      divider,
-      nodes.paragraph.create($start.parent.attrs),
-    ]);
+    const paragraph = nodes.paragraph.create($start.parent.attrs);
+    const transaction = state.tr.replaceWith($start.before(), $start.after(), [divider, paragraph]);
+    return transaction.setSelection(TextSelection.create(transaction.doc, $start.before() + divider.nodeSize + 1));
   }),
   ...styleSigns.map(
     ([sign, style]) =>

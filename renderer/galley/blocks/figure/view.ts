@@ -59,7 +59,8 @@ export class FigureView implements NodeView, FigureOnPage {
     const picture = pictures.get(hash);
     const words = figureCredit({ credit }, picture);
     const id = this.id();
-    this.dom.className = `blk fig size-${size}`;
+    const selected = this.dom.classList.contains('sel');
+    this.dom.className = `blk fig size-${size}${selected ? ' sel' : ''}`;
     this.dom.classList.toggle('uncaptioned', this.#node.content.size === 0);
     this.#frame.replaceChildren(
       pictureFrame({
