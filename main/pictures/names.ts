@@ -32,7 +32,7 @@ const otherEndings = new Set(
 export function shownName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
   const shown = last.replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '').trim();
-  return shown === '' ? 'picture' : shown.slice(-255);
+  return shown === '' ? 'picture' : shown.slice(-255).replace(/^[\udc00-\udfff]/, '');
 }
 
 /** What a name says its file is, when that is not what the content is; null when name and content agree. */

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type FaultCode, quietWork } from '#shared/contract/index.ts';
+import { DeskError, type FaultCode, quietWork } from '#shared/contract/index.ts';
 import { pictureSchema, pictureTypes } from '#shared/picture/index.ts';
 import { openPictures, type Pictures } from './index.ts';
 
@@ -158,6 +159,52 @@ describe('a file is refused, in a word, and nothing is disturbed, when it is', (
     const whole = Buffer.concat([small.subarray(0, 29), crc(small.subarray(12, 29)), small.subarray(33)]);
     await refused('a.png', whole, 'picture-too-many-pixels', { width: 30_000, height: 30_000 });
   });
+});
+
+describe('a hostile file', () => {
+  test('that is a picture and a zip at once is a picture, to the byte, and never anything else', async () => {
+    const bytes = Buffer.concat([
+      await photo(40, 30).jpeg().toBuffer(),
+      Buffer.from('PK\x03\x04<script>alert(1)</script>'),
+    ]);
+    const { hash, type } = await take('both.jpg', bytes);
+    expect(type).toBe('image/jpeg');
+    expect(await pictures.file(hash)).toMatchObject({ type: 'image/jpeg' });
+  });
+
+  test('of any kind, with any bytes changed, is taken in or refused in a word, and the desk lives on', async () => {
+    const kinds = ['jpeg', 'png', 'webp', 'avif', 'gif'] as const;
+    const files = await Promise.all(kinds.map((kind) => photo(48, 32).toFormat(kind).toBuffer()));
+    const change = fc.record({ at: fc.double({ min: 0, max: 0.999, noNaN: true }), to: fc.nat(255) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...files),
+        fc.array(change, { minLength: 1, maxLength: 8 }),
+        async (file, changes) => {
+          const bytes = Uint8Array.from(file);
+          for (const { at, to } of changes) bytes[Math.floor(at * bytes.length)] = to;
+          try {
+            pictureSchema.parse(await take('photo', bytes));
+          } catch (error) {
+            if (!(error instanceof DeskError)) throw error;
+            expect(error.code).toMatch(/^picture-/);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+test('a picture that is called off leaves nothing behind', async () => {
+  const called = new AbortController();
+  called.abort();
+  const work = { ...quietWork, signal: called.signal };
+  const before = await everyFile();
+  await expect(pictures.takeIn('a.jpg', await example('agrees.jpg'), work)).rejects.toMatchObject({
+    name: 'AbortError',
+  });
+  expect(await everyFile()).toHaveLength(before.length);
 });
 
 describe('a library where something went wrong', () => {

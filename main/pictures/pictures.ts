@@ -27,7 +27,9 @@ const readAtOnce = 16;
 
 /** Opens the pictures of a library. Nothing is started until a picture comes in; `close` ends what was. */
 export async function openPictures(library: string, options: PicturesOptions): Promise<Pictures> {
-  return new Pictures(library, options);
+  const store = new PictureStore(library);
+  await store.sweep();
+  return new Pictures(library, store, options);
 }
 
 /** The pictures of a library: each stored once, by its content, with a record of what it says about itself. */
@@ -41,10 +43,10 @@ export class Pictures {
   readonly #renditions: Renditions;
   readonly #turns = new Turns();
 
-  constructor(library: string, options: PicturesOptions) {
+  constructor(library: string, store: PictureStore, options: PicturesOptions) {
     this.#library = library;
     this.#now = options.now;
-    this.#store = new PictureStore(library);
+    this.#store = store;
     this.#decoder = new Decoder(options.fork ?? nodeFork);
     this.#note = options.note ?? ((line) => process.stderr.write(`${line}\n`));
     this.#metadata = new MetadataReader(this.#note);

@@ -1,4 +1,5 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import {
@@ -20,20 +21,31 @@ export interface Stored {
 /** Where pictures lie in a library: `pictures/<aa>/<sha256>.<ext>`, and its record beside it. */
 export class PictureStore {
   readonly #library: string;
+  readonly #incoming: string;
 
   constructor(library: string) {
     this.#library = library;
+    this.#incoming = join(library, '.cache', 'incoming');
   }
 
   /** Puts bytes on disk where they disturb nothing, to be looked at; they are dropped or settled after. */
   async stage(hash: string, bytes: Uint8Array): Promise<string> {
     // A library that is gone must not be made anew in its place, where its disk should be.
     await stat(this.#library);
-    const incoming = join(this.#library, '.cache', 'incoming');
-    await makeFolder(incoming);
-    const staged = join(incoming, hash);
+    await makeFolder(this.#incoming);
+    const staged = join(this.#incoming, `${hash}.${randomBytes(6).toString('hex')}`);
     await writeDurably(staged, bytes);
     return staged;
+  }
+
+  /** Removes what a crash left of pictures that were coming in, a day ago or more. */
+  async sweep(): Promise<void> {
+    const oldest = Date.now() - 24 * 60 * 60_000;
+    for (const name of (await ifThere(readdir(this.#incoming))) ?? []) {
+      const file = join(this.#incoming, name);
+      const found = await ifThere(stat(file));
+      if (found !== null && found.mtimeMs < oldest) await rm(file, { force: true });
+    }
   }
 
   async drop(staged: string): Promise<void> {
@@ -100,10 +112,15 @@ async function setAside(file: string): Promise<void> {
 }
 
 async function isFile(path: string): Promise<boolean> {
+  return (await ifThere(stat(path)))?.isFile() ?? false;
+}
+
+/** What is asked of a file or folder; null where there is none. */
+async function ifThere<Found>(asked: Promise<Found>): Promise<Found | null> {
   try {
-    return (await stat(path)).isFile();
+    return await asked;
   } catch (error) {
-    if (isMissing(error)) return false;
+    if (isMissing(error)) return null;
     throw error;
   }
 }

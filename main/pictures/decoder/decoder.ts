@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Fork } from './fork.ts';
 import { timeLimit } from './limits.ts';
-import type { Answer, InspectTask, RenderTask, Task } from './messages.ts';
+import { type Answer, type InspectTask, type RenderTask, type Task, taskSchema } from './messages.ts';
 import { DecoderDied, Worker } from './worker.ts';
 
 /** How many pictures are decoded at once, and how long an idle process is kept, in milliseconds. */
@@ -69,7 +69,8 @@ export class Decoder {
 
   #perform(task: Task): Promise<Answer> {
     return new Promise((resolve) => {
-      this.#queue.push({ task, resolve });
+      // A task that does not fit would end the process, and look like a picture that did.
+      this.#queue.push({ task: taskSchema.parse(task), resolve });
       this.#next();
     });
   }

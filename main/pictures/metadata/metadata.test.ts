@@ -134,4 +134,18 @@ describe('what a picture should not say', () => {
     expect(await reader.read(file)).toEqual({ read: {}, from: {}, disagree: {} });
     expect(notes).toEqual([]);
   });
+
+  test('nothing can be read on a computer without Perl, and that is noted once', async () => {
+    const noted: string[] = [];
+    const without = new MetadataReader(
+      (line) => noted.push(line),
+      () => {
+        throw new Error('Perl must be installed');
+      },
+    );
+    for (const name of ['agrees.jpg', 'portrait.avif'])
+      expect(await without.read(example(name))).toEqual({ read: {}, from: {}, disagree: {} });
+    expect(noted).toEqual(['Metadata was not read: Error: Perl must be installed']);
+    await without.close();
+  });
 });

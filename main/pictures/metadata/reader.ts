@@ -15,22 +15,32 @@ const readArgs = [
   ...askedTags.map((tag) => `-${tag}`),
 ];
 
+function startExifTool(): ExifTool {
+  return new ExifTool({ maxProcs: 1, taskRetries: 0, taskTimeoutMillis: timeLimit, useMWG: false });
+}
+
 /** Reads pictures' metadata through one ExifTool process, started when first needed and kept. */
 export class MetadataReader {
   readonly #note: (line: string) => void;
+  readonly #start: () => ExifTool;
+  readonly #noted = new Set<string>();
   #exiftool: ExifTool | null = null;
 
-  constructor(note: (line: string) => void) {
+  constructor(note: (line: string) => void, start: () => ExifTool = startExifTool) {
     this.#note = note;
+    this.#start = start;
   }
 
   /** What a file says about itself. Where ExifTool cannot run or fails on it, that is noted and nothing is said. */
   async read(file: string): Promise<Metadata> {
     try {
-      this.#exiftool ??= new ExifTool({ maxProcs: 1, taskRetries: 0, taskTimeoutMillis: timeLimit, useMWG: false });
+      this.#exiftool ??= this.#start();
       return reconcile(Tags.read(await this.#exiftool.readRaw(file, { readArgs, useMWG: false })));
     } catch (error) {
-      this.#note(`Metadata of a picture was not read: ${String(error)}`);
+      const reason = String(error);
+      // Without Perl every picture would say the same.
+      if (!this.#noted.has(reason)) this.#note(`Metadata was not read: ${reason}`);
+      this.#noted.add(reason);
       return { read: {}, from: {}, disagree: {} };
     }
   }
