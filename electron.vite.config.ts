@@ -6,6 +6,10 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // What is plain JavaScript goes into the bundle; what brings programs of its own is found in node_modules.
+      externalizeDeps: {
+        exclude: ['@hono/node-server', 'chardet', 'eld', 'file-type', 'hono', 'lowdb', 'yazl', 'zod'],
+      },
       rollupOptions: {
         input: { index: 'main/index.ts', cli: 'main/cli/index.ts', decoder: 'main/pictures/decoder/process.ts' },
       },
@@ -26,6 +30,7 @@ export default defineConfig({
       rollupOptions: { input: 'renderer/index.html' },
       // An inlined asset would be a data: address, which the content security policy refuses.
       assetsInlineLimit: 0,
+      minify: true,
     },
   },
 });
