@@ -21,10 +21,14 @@ export class Rescue extends Component<{ children: ReactNode }, RescueState> {
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <main className="rescue" role="alert">
-        <h1>The screen broke</h1>
-        <p>Something in the workstation went wrong that was not foreseen. Your text is kept. Build the screen again.</p>
-        <div>
+      <main className="rescue">
+        <div role="alert">
+          <h1>The screen broke</h1>
+          <p>
+            Something in the workstation went wrong that was not foreseen. Your text is kept. Build the screen again.
+          </p>
+        </div>
+        <div className="rescue-ways">
           <Button
             onPress={() => {
               const article = session.getState().latest();

@@ -62,10 +62,10 @@ function NothingOpen() {
     <div className="nothing-open">
       <FileText />
       {articles.length > 0 ? (
-        <p>Choose an article on the left.</p>
+        <h1>Choose an article from the library.</h1>
       ) : (
         <>
-          <p>No articles yet. Start one, or import a file.</p>
+          <h1>No articles yet. Start one, or import a file.</h1>
           <div>
             <Button kind="key" onPress={() => run('article.new')}>
               New article

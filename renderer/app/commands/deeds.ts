@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { CommandId } from '#shared/commands/index.ts';
 import { desk } from '../../desk/index.ts';
 import { type Host, startExport } from '../../exporting/index.ts';
@@ -80,17 +81,21 @@ export const deeds: Record<FrameCommand, Deed> = {
   'settings.open': { run: () => goTo('settings') },
   'view.search': {
     async run() {
-      goTo('articles');
-      await openPanel('library');
-      requestAnimationFrame(() => focusSearch());
+      // The next key may be the first letter of the search: the box has to be there for it.
+      const opened = flushSync(() => {
+        goTo('articles');
+        return openPanel('library');
+      });
+      focusSearch();
+      await opened;
     },
   },
   'view.palette': { run: () => useFrame.setState({ dialog: 'palette' }) },
   'view.preview': { run: () => goTo('preview'), enabled: articleOpen },
   'view.galley': {
     run() {
-      goTo('articles');
-      requestAnimationFrame(() => focusZone('galley'));
+      flushSync(() => goTo('articles'));
+      focusZone('galley');
     },
   },
   'view.library': { run: () => togglePanel('library') },

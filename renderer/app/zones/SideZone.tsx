@@ -44,17 +44,14 @@ export function SideZone({ zone, label, isOpen, isDrawer, onHide, children }: Si
     />
   );
   return (
-    <>
-      {zone === 'inspector' && edge}
-      <aside
-        className={`side-zone ${zone}${isDrawer ? ' drawer' : ''}`}
-        data-zone={zone}
-        aria-label={label}
-        style={{ inlineSize: width }}
-      >
-        {children}
-      </aside>
-      {zone === 'library' && edge}
-    </>
+    <aside
+      className={`side-zone ${zone}${isDrawer ? ' drawer' : ''}`}
+      data-zone={zone}
+      aria-label={label}
+      style={{ inlineSize: width }}
+    >
+      {children}
+      {edge}
+    </aside>
   );
 }
