@@ -17,17 +17,21 @@ export function electronRuntime(root) {
 }
 
 /** Why the desktop's window cannot open here, in a few words; null when it can. Fetches the runtime where that is possible. */
-export async function whyNoWindow(root, { node, env }) {
+export async function whyNoWindow(root, place) {
+  const { env } = place;
   if (process.platform === 'linux') {
     if (!env.DISPLAY && !env.WAYLAND_DISPLAY) return 'there is no screen here for a window';
     if (process.getuid?.() === 0) return 'Electron’s sandbox does not run as root';
   }
-  if (electronRuntime(root) !== null) return null;
+  return electronRuntime(root) === null ? fetchRuntime(root, place) : null;
+}
+
+/** Fetches Electron's runtime, once, within a time limit; gives why that did not work, null when it did. */
+export async function fetchRuntime(root, { node, env }) {
   if (!(await isReachable(env))) return 'Electron’s runtime is not here and cannot be fetched';
   process.stderr.write('standfirst: fetching Electron’s runtime, once\n');
-  await ended(
-    spawn(node, [join(root, 'node_modules', 'electron', 'install.js')], { env, stdio: 'ignore', timeout: fetchLimit }),
-  );
+  const install = join(root, 'node_modules', 'electron', 'install.js');
+  await ended(spawn(node, [install], { env, stdio: 'ignore', timeout: fetchLimit }));
   return electronRuntime(root) === null ? 'Electron’s runtime could not be fetched' : null;
 }
 
