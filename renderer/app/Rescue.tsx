@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { saveCopyElsewhere, session } from '../session/index.ts';
+import { session } from '../session/index.ts';
 import { Button } from '../ui/index.ts';
+import { saveCopyOfOpen } from './articles.ts';
 
 interface RescueState {
   failed: boolean;
@@ -29,14 +30,7 @@ export class Rescue extends Component<{ children: ReactNode }, RescueState> {
           </p>
         </div>
         <div className="rescue-ways">
-          <Button
-            onPress={() => {
-              const article = session.getState().latest();
-              if (article !== null) saveCopyElsewhere(article);
-            }}
-          >
-            Save a copy elsewhere
-          </Button>
+          <Button onPress={saveCopyOfOpen}>Save a copy elsewhere</Button>
           <Button
             kind="key"
             onPress={() => {

@@ -1,6 +1,6 @@
 import { DeskError, type Opened } from '#shared/contract/index.ts';
 import { discard, duplicate, loadLibrary, restore } from '../library/index.ts';
-import { session } from '../session/index.ts';
+import { saveCopyElsewhere, session } from '../session/index.ts';
 import { changeSettings } from '../settings/index.ts';
 import { tell } from '../ui/index.ts';
 import { goTo } from './places.ts';
@@ -42,6 +42,12 @@ export async function restoreArticle(id: string, open: boolean): Promise<void> {
   const restored = await restore(id);
   if (open) await openArticle(restored.id);
   else tell(`${restored.slug} is back in the library.`);
+}
+
+/** Hands what is on screen to the browser as a file. */
+export function saveCopyOfOpen(): void {
+  const article = session.getState().latest();
+  if (article !== null) saveCopyElsewhere(article);
 }
 
 /** Lets go of the open article; when it cannot be saved the editor is asked first. */

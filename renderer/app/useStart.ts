@@ -4,7 +4,8 @@ import { revealWith } from '../inspector/index.ts';
 import { loadLibrary, showInLibrary } from '../library/index.ts';
 import { guardLeaving, session, watchFindings } from '../session/index.ts';
 import { loadSettings } from '../settings/index.ts';
-import { openArticle } from './articles.ts';
+import { dismiss, tellError } from '../ui/index.ts';
+import { openArticle, saveCopyOfOpen } from './articles.ts';
 import { problem } from './problem.ts';
 import { reveal } from './reveal.ts';
 import { rememberFocus } from './zones/zones.ts';
@@ -19,6 +20,7 @@ export function useStart(): void {
     }
     start().catch(problem);
     const stops = [
+      tellFailedSaves(),
       guardLeaving(session),
       watchFindings(session),
       desk.on('library.changed', ({ ids }) => {
@@ -43,4 +45,17 @@ export function useStart(): void {
       document.removeEventListener('focusin', rememberFocus);
     };
   }, []);
+}
+
+/** Puts a failed save on screen once, in full, and takes it away when a save succeeds. */
+function tellFailedSaves(): () => void {
+  let shown: string | null = null;
+  return session.subscribe(({ saving }, before) => {
+    if (saving.state === 'failed' && before.saving.state !== 'failed') {
+      shown = tellError(saving.error, { label: 'Save a copy elsewhere', run: saveCopyOfOpen });
+    } else if (saving.state !== 'failed' && shown !== null) {
+      dismiss(shown);
+      shown = null;
+    }
+  });
 }

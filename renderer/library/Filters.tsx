@@ -18,7 +18,7 @@ export function Filters() {
           aria-pressed={each === show}
           onClick={() => useLibrary.setState({ show: each })}
         >
-          {words[each]} <span>{of[each]}</span>
+          {words[each]} <span>{of[each].toLocaleString('en-GB')}</span>
         </button>
       ))}
     </fieldset>

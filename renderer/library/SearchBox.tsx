@@ -18,7 +18,10 @@ export function SearchBox() {
         onChange={(value) => useLibrary.setState({ search: value })}
       >
         <Search />
-        <Input id="library-search" placeholder={`Search ${count} ${count === 1 ? 'article' : 'articles'}`} />
+        <Input
+          id="library-search"
+          placeholder={`Search ${count.toLocaleString('en-GB')} ${count === 1 ? 'article' : 'articles'}`}
+        />
         {search === '' && <kbd>{keyWords(commands['view.search'].keys)}</kbd>}
       </SearchField>
     </search>

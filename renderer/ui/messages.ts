@@ -21,21 +21,22 @@ interface Messages {
 /** The messages on the screen, the newest last. */
 export const useMessages = create<Messages>(() => ({ shown: [] }));
 
-/** How long a message about something done stays, in milliseconds; long enough to reach its Undo by keyboard. */
-const stays = 8_000;
+/** How long a message about something done stays, in milliseconds: to be read, or to reach its Undo by keyboard. */
+const stays = { plain: 4_000, withActions: 12_000 };
 /** More would cover the page. */
 const most = 4;
 
 /** Says that something was done, perhaps with the way to undo it. It leaves by itself. */
 export function tell(words: string, ...actions: MessageAction[]): void {
   const id = show({ id: newId(), kind: 'done', words, actions });
-  setTimeout(() => dismiss(id), stays);
+  setTimeout(() => dismiss(id), actions.length === 0 ? stays.plain : stays.withActions);
 }
 
-/** Says what went wrong, what was kept and what to do. It stays until it is closed. */
-export function tellError(error: DeskError, ...actions: MessageAction[]): void {
+/** Says what went wrong, what was kept and what to do. It stays until it is closed; gives the id to close it by. */
+export function tellError(error: DeskError, ...actions: MessageAction[]): string | null {
   // What an editor cancelled needs no telling.
-  if (error.code !== 'cancelled') show({ id: newId(), kind: 'error', explanation: error.explanation, actions });
+  if (error.code === 'cancelled') return null;
+  return show({ id: newId(), kind: 'error', explanation: error.explanation, actions });
 }
 
 /** Takes a message off the screen. */

@@ -1,7 +1,8 @@
 import { Check, OctagonAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { type Saving, saveCopyElsewhere, session, useSession } from '../../session/index.ts';
+import { type Saving, session, useSession } from '../../session/index.ts';
 import { Button, Dialog, whenWords } from '../../ui/index.ts';
+import { saveCopyOfOpen } from '../articles.ts';
 import { run } from '../commands/run.ts';
 import { problem } from '../problem.ts';
 
@@ -38,26 +39,19 @@ export function SavedState() {
 function NotSaved({ error }: { error: Extract<Saving, { state: 'failed' }>['error'] }) {
   const [isOpen, setOpen] = useState(false);
   const { happened, kept, todo } = error.explanation;
-  function saveCopy(): void {
-    const article = session.getState().latest();
-    if (article !== null) saveCopyElsewhere(article);
-  }
   return (
-    <span className="saved failed" role="alert">
+    <span className="saved failed">
       <Button kind="danger" onPress={() => setOpen(true)}>
         <OctagonAlert />
         Not saved
       </Button>
-      <span className="hidden-words">
-        {happened} {kept} {todo}
-      </span>
       <Dialog
         title="Not saved"
         isOpen={isOpen}
         onClose={() => setOpen(false)}
         actions={
           <>
-            <Button onPress={saveCopy}>Save a copy elsewhere</Button>
+            <Button onPress={saveCopyOfOpen}>Save a copy elsewhere</Button>
             {error.code === 'article-changed-outside' || error.code === 'article-missing' ? (
               <Button
                 kind="key"

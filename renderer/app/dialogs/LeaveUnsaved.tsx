@@ -1,5 +1,6 @@
-import { saveCopyElsewhere, session } from '../../session/index.ts';
+import { session } from '../../session/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
+import { saveCopyOfOpen } from '../articles.ts';
 import { useUnsaved } from '../unsaved.ts';
 
 /** Asks before an article that could not be saved is let go of. */
@@ -24,14 +25,7 @@ export function LeaveUnsaved() {
           >
             Leave without saving
           </Button>
-          <Button
-            onPress={() => {
-              const article = session.getState().latest();
-              if (article !== null) saveCopyElsewhere(article);
-            }}
-          >
-            Save a copy elsewhere
-          </Button>
+          <Button onPress={saveCopyOfOpen}>Save a copy elsewhere</Button>
           <Button kind="key" onPress={close}>
             Stay
           </Button>
