@@ -16,6 +16,9 @@ import { readWire } from './text/wire.ts';
 /** The largest text that is read, in bytes: some ten million words. */
 const largest = 64 * 1024 * 1024;
 
+/** The most lines that are read: each is accounted for, and no article has as many. */
+const mostLines = 500_000;
+
 /** A plain text to read, and what the editor has already said of its lines. */
 export interface TextSource {
   name: string;
@@ -27,7 +30,7 @@ export interface TextSource {
 
 /**
  * Reads a plain text as an article and accounts for each of its lines.
- * @throws DeskError `too-large`, `text-empty` or `text-not-text`
+ * @throws DeskError `too-large`, `text-empty`, `text-not-text` or `text-too-many-lines`
  */
 export async function readText({ name, bytes, decisions, now }: TextSource): Promise<ImportReading> {
   if (bytes.byteLength > largest) throw new DeskError('too-large', { bytes: bytes.byteLength, limit: largest });
@@ -36,6 +39,8 @@ export async function readText({ name, bytes, decisions, now }: TextSource): Pro
   if (decoded === null) throw new DeskError('text-not-text', { name });
   const lines = sourceLines(decoded.text);
   if (lines.length === 0) throw new DeskError('text-empty', { name });
+  if (lines.length > mostLines)
+    throw new DeskError('text-too-many-lines', { name, lines: lines.length, limit: mostLines });
   const language = await languageOf(lines);
   const markdown = isMarkdown(lines);
   const decided = new Map(decisions.map(({ line, became }) => [line, became]));

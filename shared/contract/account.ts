@@ -1,22 +1,34 @@
 import { articleSchema } from '../article/index.ts';
 import { id, line, z } from '../schema/index.ts';
 
-/** What a line of a source can become. `furniture` is what the page wrapped around the article: it is left out, and kept in the account. */
+/** What a line of a source can become; each word is explained where it stands. */
 export const becameKinds = [
+  /** The day the article is dated, and any line that says when it was published or updated. */
   'dateLine',
+  /** The place it was filed from, on a line of its own; a paragraph that opens with it stays a paragraph. */
   'dateline',
+  /** The line above the headline: a section, a label. */
   'kicker',
   'headline',
+  /** The sentence under the headline that says what the article is about. */
   'standfirst',
+  /** Who wrote it, and as what. */
   'byline',
   'paragraph',
+  /** A heading inside the copy. */
   'crosshead',
+  /** A line of a passage quoted at length. */
   'quote',
   'listItem',
+  /** What stands under a picture, its credit included where both are on one line. */
   'caption',
+  /** Who is to be named for a picture. */
   'credit',
+  /** What a reader who cannot see the picture is told, or the picture's own markup. */
   'altText',
+  /** The title of another article or of a video that the page points to. */
   'related',
+  /** What the page wrapped around the article, and lines that are nothing but markup: left out, and kept in the account. */
   'furniture',
 ] as const;
 

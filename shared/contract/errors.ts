@@ -132,6 +132,11 @@ export const faults = {
     kept: 'Nothing was imported and the file is unchanged.',
     todo: 'Open it in its own program and save as .txt.',
   })),
+  'text-too-many-lines': fault({ name: line, lines: z.number(), limit: z.number() }, ({ name, lines, limit }) => ({
+    happened: `“${name}” has ${lines} lines, and Standfirst reads at most ${limit}.`,
+    kept: 'Nothing was imported and the file is unchanged.',
+    todo: 'Import the part that is the article, or paste it.',
+  })),
 
   'picture-empty': fault({ name: line }, ({ name }) => ({
     happened: `“${name}” is empty.`,

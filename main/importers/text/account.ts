@@ -1,3 +1,4 @@
+import type { Inline } from '#shared/article/index.ts';
 import type { AccountLine, Became } from '#shared/contract/index.ts';
 import type { Decided } from './classify.ts';
 import type { MarkedLine } from './markup.ts';
@@ -12,9 +13,16 @@ export interface Piece {
   decided: boolean;
   /** What the lines say: the passage's own words where it is whole. */
   words: string;
+  /** The same with style, where the text marks any. */
+  runs?: Inline;
   /** The block or figure that holds it, once assembled. */
   block?: string;
   figure?: number;
+}
+
+/** The words of a piece as the article holds them. */
+export function runsOf(piece: Piece): Inline {
+  return piece.runs ?? (piece.words === '' ? [] : [{ text: piece.words }]);
 }
 
 /** Applies the editor's decisions: a passage is cut where its lines became different things. */

@@ -1,13 +1,5 @@
-import {
-  type Article,
-  type Block,
-  headSchema,
-  type Inline,
-  newArticle,
-  newId,
-  slugFrom,
-} from '#shared/article/index.ts';
-import type { Piece } from './account.ts';
+import { type Article, type Block, headSchema, newArticle, newId, plain, slugFrom } from '#shared/article/index.ts';
+import { type Piece, runsOf } from './account.ts';
 import type { DayOrder } from './dates.ts';
 import { figureOf, groupFigures, isFigurePiece } from './figures.ts';
 import { fitLine } from './fit.ts';
@@ -25,6 +17,7 @@ export interface Setting {
 
 /** Builds the article of the pieces, and writes into each the block and the figure that hold it. */
 export function assemble(pieces: readonly Piece[], setting: Setting): Article {
+  if (setting.markdown) style(pieces);
   const groups = groupFigures(pieces);
   const groupOf = new Map(groups.flatMap((group) => group.map((piece) => [piece, group] as const)));
   const started = new Set<Piece[]>();
@@ -32,10 +25,10 @@ export function assemble(pieces: readonly Piece[], setting: Setting): Article {
   for (const piece of pieces) {
     const group = groupOf.get(piece);
     if (group === undefined) {
-      if (!isFigurePiece(piece)) addBlock(body, piece, setting.markdown);
+      if (!isFigurePiece(piece)) addBlock(body, piece);
     } else if (!started.has(group)) {
       started.add(group);
-      const figure = figureOf(group, setting.markdown);
+      const figure = figureOf(group);
       body.push(figure);
       for (const part of group) {
         part.block = figure.id;
@@ -52,15 +45,15 @@ export function assemble(pieces: readonly Piece[], setting: Setting): Article {
   );
 }
 
-function addBlock(body: Block[], piece: Piece, markdown: boolean): void {
+function addBlock(body: Block[], piece: Piece): void {
   const last = body.at(-1);
   const id = newId();
   switch (piece.became) {
     case 'paragraph':
-      body.push({ type: 'paragraph', id, text: runsOf(piece, markdown) });
+      body.push({ type: 'paragraph', id, text: runsOf(piece) });
       break;
     case 'crosshead':
-      body.push({ type: 'crosshead', id, level: piece.verdict.level ?? 1, text: runsOf(piece, markdown) });
+      body.push({ type: 'crosshead', id, level: piece.verdict.level ?? 1, text: runsOf(piece) });
       break;
     case 'related': {
       body.push({
@@ -73,11 +66,11 @@ function addBlock(body: Block[], piece: Piece, markdown: boolean): void {
       break;
     }
     case 'quote':
-      if (last?.type === 'blockQuote') last.paragraphs.push(runsOf(piece, markdown));
-      else body.push({ type: 'blockQuote', id, paragraphs: [runsOf(piece, markdown)] });
+      if (last?.type === 'blockQuote') last.paragraphs.push(runsOf(piece));
+      else body.push({ type: 'blockQuote', id, paragraphs: [runsOf(piece)] });
       break;
     case 'listItem': {
-      const item = { text: runsOf(piece, markdown), nested: null };
+      const item = { text: runsOf(piece), nested: null };
       const ordered = piece.verdict.ordered ?? piece.lines[0]?.form === 'number';
       if (last?.type === 'list' && last.ordered === ordered) last.items.push(item);
       else body.push({ type: 'list', id, ordered, items: [item] });
@@ -89,9 +82,13 @@ function addBlock(body: Block[], piece: Piece, markdown: boolean): void {
   piece.block = body.at(-1)?.id ?? id;
 }
 
-function runsOf(piece: Piece, markdown: boolean): Inline {
-  if (!markdown) return piece.words === '' ? [] : [{ text: piece.words }];
-  const styled = inlineMarks(piece.words);
-  piece.verdict = { ...piece.verdict, struck: [...(piece.verdict.struck ?? []), ...styled.struck] };
-  return styled.runs;
+/** Reads the links, the bold and the italics of each piece that goes into the article, and strikes their marks. */
+function style(pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    if (piece.became === 'furniture') continue;
+    const { runs, struck } = inlineMarks(piece.words);
+    piece.runs = runs;
+    piece.words = plain(runs);
+    if (struck.length > 0) piece.verdict = { ...piece.verdict, struck: [...(piece.verdict.struck ?? []), ...struck] };
+  }
 }

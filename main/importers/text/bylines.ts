@@ -29,10 +29,11 @@ export function isName(text: string): boolean {
 
 /** Reads a line as a byline where a word such as `By` says so, or a role follows the name; null otherwise. */
 export function findByline(text: string): FoundByline | null {
-  if (text.length > 200 || holdsSentence(text)) return null;
+  if (text.length > 200) return null;
   const label = (certain.exec(text) ?? ordinary.exec(text))?.[0] ?? '';
   const rest = trimEnds(text.slice(label.length));
   if (label !== '') {
+    if (holdsSentence(text)) return null;
     const sure = certain.test(text);
     if (rest === '') return sure ? { bylines: [], label: label.trim() } : null;
     if (rest.split(/\s+/).length > 14 || (endsSentence(rest) && !/\b\p{Lu}\.$/u.test(rest))) return null;
@@ -40,6 +41,7 @@ export function findByline(text: string): FoundByline | null {
     if (sure && !/^[\p{Lu}\p{N}@]/u.test(rest) && !/:\s*$/.test(label) && !/by$/i.test(label.trim())) return null;
     return { bylines: namesOf(rest), label: label.trim() };
   }
+  if (!/[,|•]/.test(rest)) return null;
   const [name = '', ...others] = rest.split(/\s*[,|•]\s*/);
   if (!isName(name) || others.length === 0 || others.length > 3 || endsSentence(rest)) return null;
   return role.test(others[0] ?? '') && rest.split(/\s+/).length <= 12

@@ -52,7 +52,7 @@ const zones: Readonly<Record<string, string>> = {
 
 /** The first date in a line, or null. Bare numbers that could be either are read in the given order. */
 export function findDate(text: string, order: DayOrder): FoundDate | null {
-  if (text.length > 600 || !/\d/.test(text)) return null;
+  if (text.length > 600 || !/\d{4}|\d[./-]\d/.test(text)) return null;
   let first: FoundDate | null = null;
   for (const pattern of patterns) {
     const found = pattern.of.exec(text);

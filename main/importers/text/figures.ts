@@ -1,8 +1,7 @@
-import { type FigureBlock, inline, newId } from '#shared/article/index.ts';
-import type { Piece } from './account.ts';
+import { type FigureBlock, type Inline, inline, newId } from '#shared/article/index.ts';
+import { type Piece, runsOf } from './account.ts';
 import { findCredit, splitCredit } from './credits.ts';
 import { fitLine, fitProse } from './fit.ts';
-import { inlineMarks } from './inline-marks.ts';
 import type { MarkedLine, NamedPicture } from './markup.ts';
 
 const kinds = ['caption', 'credit', 'altText'] as const;
@@ -45,7 +44,7 @@ function leansForward(pieces: readonly Piece[], at: number, open: readonly Piece
   if (next === undefined || !isFigurePiece(next) || next.became === piece.became) return false;
   const above = piece.lines[0]?.line.gap ?? 0;
   const below = next.lines[0]?.line.gap ?? 0;
-  return below === above ? creditFirst && piece.became === 'credit' : below < above;
+  return below === above ? creditFirst && piece.became === 'credit' && next.became === 'caption' : below < above;
 }
 
 /** A credit that an editor put somewhere by itself goes to the nearest figure without one, a few lines away at most. */
@@ -74,19 +73,20 @@ function has(group: readonly Piece[], { became }: { became: string }): boolean {
 }
 
 /** Makes the waiting frame of a group: `picture` null, `awaits` what the source calls the file. */
-export function figureOf(group: readonly Piece[], markdown: boolean): FigureBlock {
+export function figureOf(group: readonly Piece[]): FigureBlock {
   const words = (kind: FigureKind) =>
     group.filter((piece) => piece.became === kind && piece.words !== '').map((piece) => piece.words);
   const named = group
     .flatMap((piece) => piece.lines.map((line: MarkedLine) => line.picture))
     .find((picture): picture is NamedPicture => picture !== null);
-  const captions: string[] = [];
+  const caption: Inline = [];
   const credits: string[] = [];
   for (const piece of group) {
     if (piece.became === 'credit') credits.push(piece.verdict.credit ?? findCredit(piece.words)?.credit ?? piece.words);
     if (piece.became !== 'caption' || piece.words === '') continue;
     const split = piece.verdict.credit === undefined && piece.decided ? splitCredit(piece.words) : null;
-    captions.push(split?.caption ?? piece.words);
+    if (caption.length > 0) caption.push({ text: ' ' });
+    caption.push(...(split === null ? runsOf(piece) : inline(split.caption)));
     const credit = split?.credit.credit ?? piece.verdict.credit;
     if (credit !== undefined) credits.push(credit);
   }
@@ -96,7 +96,7 @@ export function figureOf(group: readonly Piece[], markdown: boolean): FigureBloc
     id: newId(),
     picture: null,
     awaits: fitLine(named?.source ?? ''),
-    caption: markdown ? inlineMarks(captions.join(' ')).runs : inline(captions.join(' ')),
+    caption,
     alt: { kind: 'text', text: fitProse([...new Set(alt)].join(' ')) },
     size: 'column',
     credit: credits.length === 0 ? null : fitLine([...new Set(credits)].join(' / ')),

@@ -48,11 +48,16 @@ const openings: readonly RegExp[] = [
   /^<?!?-- ?more ?--!?>?$/i,
 ];
 
+/** No line of the lists is longer, in characters. */
+const longestListed = 110;
+/** An invitation is short, in words. */
+const longestInvitation = 45;
+
 /** Whether a line is by its own words something a page prints around an article; null where its words do not say so. */
 export function furnitureOf(text: string, words: number): Furniture | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'furniture';
   if (words > 60 || text.length > 500) return null;
-  const key = keyOf(text);
+  const key = text.length > longestListed ? '' : keyOf(text);
   if (readerLines.has(key) || readersTurn.test(text)) return 'readers';
   if (endLines.has(key) || (words <= 6 && othersTurn.test(text))) return 'end';
   if (furnitureLines.has(key) || furnitureLines.has(text.trim())) return 'furniture';
@@ -85,7 +90,7 @@ function keyOf(text: string): string {
 
 /** Asks the reader to do something for the publisher: many such words in a short line without anyone quoted. */
 function invites(text: string, words: number): boolean {
-  if (/["“”„«]/.test(text)) return false;
+  if (words > longestInvitation || /["“”„«]/.test(text)) return false;
   const found = new Set(text.match(invitation)?.map((word) => word.toLowerCase()));
   return found.size >= 2 && words <= found.size * 9;
 }

@@ -1,6 +1,7 @@
 import type { Byline, Head } from '#shared/article/index.ts';
 import type { Piece } from './account.ts';
 import { findByline, isRole, namesOf } from './bylines.ts';
+import { namesAgency } from './credits.ts';
 import { besideDates, type DayOrder, type FoundDate, findDate, isUpdate } from './dates.ts';
 import { fitLine, fitProse } from './fit.ts';
 import { datelineOf } from './head.ts';
@@ -81,12 +82,16 @@ function setDate(fields: HeadFields, found: FoundDate): void {
 
 function bylinesOf(lines: readonly string[], order: DayOrder): Byline[] {
   const bylines: Byline[] = [];
+  let ofLast = 0;
   for (const line of lines) {
     const words = withoutDate(line, order);
-    const last = bylines.at(-1);
-    if (last !== undefined && last.role === '' && isRole(words) && findByline(words) === null)
-      last.role = fitLine(words);
-    else bylines.push(...(findByline(words)?.bylines ?? namesOf(words)));
+    const found = findByline(words)?.bylines;
+    if (found === undefined && bylines.length > ofLast && (isRole(words) || namesAgency(words))) {
+      for (const byline of bylines.slice(ofLast)) byline.role ||= words;
+      continue;
+    }
+    ofLast = bylines.length;
+    bylines.push(...(found ?? namesOf(words)));
   }
   const seen = new Set<string>();
   return bylines

@@ -9,11 +9,15 @@ const reach = 60;
 /** And how far into it, where words of the page were taken for copy. */
 const depth = 30;
 
+/** How many passages of a page are heard for a line said again. */
+const heard = 3_000;
+
 /** What the page says with its words about a candidate: how often each word stands in the copy, and lines said twice. */
 interface Echoes {
   copy: ReadonlySet<string>;
   times: ReadonlyMap<string, number>;
-  all: readonly Passage[];
+  /** The first lines of the page without their punctuation. */
+  lines: readonly string[];
 }
 
 /**
@@ -80,9 +84,10 @@ function echoesOf(passages: readonly Passage[], traits: readonly Trait[], extent
     words += passage.count;
     for (const word of tellingWords(passage.text.slice(0, 4_000))) copy.add(word);
   }
+  const lines = passages.slice(0, heard).map(({ text }) => (text.length < 400 ? plainly(text) : ''));
   const times = new Map<string, number>();
-  for (const { text } of passages) if (text.length < 300) times.set(plainly(text), (times.get(plainly(text)) ?? 0) + 1);
-  return { copy, times, all: passages };
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  return { copy, times, lines };
 }
 
 /** The share of a title's telling words that stand in the copy, by their first letters, which endings do not change. */
@@ -102,12 +107,10 @@ function saidAgain(passage: Passage, echoes: Echoes): boolean {
   const text = plainly(passage.text);
   if ((echoes.times.get(text) ?? 0) > 1) return true;
   if (text.length < 20) return false;
-  return echoes.all.some((other) => {
-    if (other === passage || other.text.length > 400) return false;
-    const words = plainly(other.text);
-    if (words.length > text.length) return words.endsWith(text) || words.startsWith(text);
-    return words.length > 20 && /(?:…|\.\.\.)$/.test(other.text) && text.startsWith(words);
-  });
+  const cut = (line: string) => line.length > 20 && line.length < text.length && text.startsWith(line);
+  return echoes.lines.some((line) =>
+    line.length > text.length ? line.endsWith(text) || line.startsWith(text) : cut(line),
+  );
 }
 
 function plainly(text: string): string {

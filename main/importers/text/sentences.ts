@@ -1,7 +1,5 @@
 /** Words of copy that a line ends on: a full stop or its kin, with whatever closes after it. */
 const ending = /[.!?…。！？؟।](?:["'”’»›“‘)\]]|\[\d{1,3}\])*$/u;
-/** A full stop after a real word with another sentence behind it: not `U.S. city`, not `St. Louis`. */
-const inside = /\p{Ll}{3,}[.!?]["”’»]?\s+["“‘«„¿¡]?\p{Lu}/u;
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
 const enough = 2_000;
 
@@ -26,9 +24,19 @@ export function endsSentence(text: string): boolean {
   return ending.test(text.slice(-12));
 }
 
-/** Whether there is a whole sentence before the end of a line. */
+const stop = /[.!?]["”’»]?\s/g;
+const realWord = /\p{Ll}{3}$/u;
+const opensSentence = /^\s*["“‘«„¿¡]?\p{Lu}/u;
+
+/** Whether there is a whole sentence before the end of a line: a full stop after a real word (not `U.S. city`) and another behind. */
 export function holdsSentence(text: string): boolean {
-  return inside.test(text.length > enough ? text.slice(0, enough) : text);
+  const start = text.length > enough ? text.slice(0, enough) : text;
+  for (const found of start.matchAll(stop)) {
+    if (!realWord.test(start.slice(Math.max(0, found.index - 3), found.index))) continue;
+    const after = found.index + found[0].length;
+    if (opensSentence.test(start.slice(after - 1, after + 3))) return true;
+  }
+  return false;
 }
 
 const speech = /["”’»“],?\s+\p{L}|[,.]["”’»“]/u;

@@ -30,7 +30,18 @@ const captionLabel =
 
 /** Reads the trait of each passage, each by itself. */
 export function traitsOf(passages: readonly Passage[], order: DayOrder): Trait[] {
-  return passages.map((passage) => traitOf(passage, order));
+  const known = new Map<string, Trait>();
+  return passages.map((passage) => {
+    const first = opening(passage);
+    const marked =
+      first.picture !== null || first.form !== 'plain' || passage.lines.length > 1 || first.struck.length > 0;
+    const earlier = marked ? undefined : known.get(passage.text);
+    if (earlier !== undefined) return earlier;
+    const trait = traitOf(passage, order);
+    // Menus and boxes say the same many times; what a line says by itself it says each time.
+    if (!marked && passage.text.length < 200) known.set(passage.text, trait);
+    return trait;
+  });
 }
 
 function traitOf(passage: Passage, order: DayOrder): Trait {
