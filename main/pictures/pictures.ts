@@ -25,10 +25,17 @@ export interface PicturesOptions {
 /** Records are read this many at a time. */
 const readAtOnce = 16;
 
-/** Opens the pictures of a library. Nothing is started until a picture comes in; `close` ends what was. */
+/**
+ * Opens the pictures of a library. Nothing is started until a picture comes in; `close` ends what was.
+ * @throws DeskError when the library's folder cannot be used
+ */
 export async function openPictures(library: string, options: PicturesOptions): Promise<Pictures> {
   const store = new PictureStore(library);
-  await store.sweep();
+  try {
+    await store.sweep();
+  } catch (error) {
+    throw diskFault(error, library);
+  }
   return new Pictures(library, store, options);
 }
 
