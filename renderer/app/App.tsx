@@ -43,7 +43,7 @@ function Frame() {
   useDrop();
   useStart();
   return (
-    <div className="frame">
+    <div className="workbench">
       <a className="skip" href="#main">
         Skip to the galley
       </a>

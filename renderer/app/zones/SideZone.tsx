@@ -45,7 +45,7 @@ export function SideZone({ zone, label, isOpen, isDrawer, onHide, children }: Si
   );
   return (
     <aside
-      className={`side-zone ${zone}${isDrawer ? ' drawer' : ''}`}
+      className={`side-zone${isDrawer ? ' drawer' : ''}`}
       data-zone={zone}
       aria-label={label}
       style={{ inlineSize: width }}
