@@ -1,4 +1,2 @@
-export type { Child, Fork } from './decoder/fork.ts';
-export type { RenditionType } from './decoder/messages.ts';
-export { openPictures, type Pictures, type PicturesOptions } from './pictures.ts';
-export type { Stored } from './store.ts';
+export type { Fork } from './decoder/fork.ts';
+export { openPictures, type Pictures } from './pictures.ts';
