@@ -13,8 +13,14 @@ import { hasPerl, installPackages } from './ground/system.mjs';
 /** The project's folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const wantedMajor = 24;
 const wantedVersion = '24.21.0';
+
+/** Where the command was typed: npm runs its scripts in the project's folder, and says where it was itself. */
+export function typedIn() {
+  return (process.env.npm_lifecycle_event && process.env.INIT_CWD) || process.cwd();
+}
 
 /** Says something to whoever waits. */
 export function say(text) {
@@ -47,16 +53,21 @@ export function ground(needs = {}) {
 }
 
 /**
- * Runs a program in the project's folder with this terminal, handing on every signal to stop, so that nothing is left
- * running behind. Gives its exit code.
+ * Runs a program with this terminal, in the project's folder unless told otherwise, and gives its exit code. Every
+ * signal to stop is handed on, so that nothing is left running behind.
  */
-export function run(command, args, env) {
-  const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
-  });
+export async function run(command, args, env, cwd = root) {
+  const child = spawn(command, args, { cwd, env, stdio: 'inherit' });
+  const handOn = (signal) => child.kill(signal);
+  for (const signal of stops) process.on(signal, handOn);
+  try {
+    return await new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code) => resolve(code ?? 1));
+    });
+  } finally {
+    for (const signal of stops) process.off(signal, handOn);
+  }
 }
 
 /** This Node where it is new enough; else the one kept in `.node`, fetched from the npm registry the first time. */

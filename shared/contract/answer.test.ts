@@ -100,6 +100,7 @@ describe('every error', () => {
       name: 'a.jpg',
       detail: 'EIO',
       reason: 'origin',
+      port: 4780,
       bytes: 9e6,
       limit: 8e6,
       what: 'This',
