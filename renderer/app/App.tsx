@@ -24,6 +24,7 @@ import { Rescue } from './Rescue.tsx';
 import { useDrop } from './useDrop.ts';
 import { useStart } from './useStart.ts';
 import { useTheme } from './useTheme.ts';
+import { useTitle } from './useTitle.ts';
 import { Workstation } from './Workstation.tsx';
 
 /** The workstation. */
@@ -40,6 +41,7 @@ function Frame() {
   const host = useSettings(({ about }) => about?.host ?? 'browser');
   useShortcuts();
   useTheme();
+  useTitle();
   useDrop();
   useStart();
   return (

@@ -6,6 +6,7 @@ import { guardLeaving, session, watchFindings } from '../session/index.ts';
 import { loadSettings } from '../settings/index.ts';
 import { dismiss, tellError } from '../ui/index.ts';
 import { openArticle, saveCopyOfOpen } from './articles.ts';
+import { followSelection } from './follow-selection.ts';
 import { problem } from './problem.ts';
 import { reveal } from './reveal.ts';
 import { rememberFocus } from './zones/zones.ts';
@@ -20,6 +21,7 @@ export function useStart(): void {
     }
     start().catch(problem);
     const stops = [
+      followSelection(),
       tellFailedSaves(),
       guardLeaving(session),
       watchFindings(session),

@@ -72,14 +72,11 @@ function Facts({ article, now }: { article: Summary; now: Date }) {
   const { words, changed, withoutCredit } = article;
   return (
     <span className="article-facts">
-      {words.toLocaleString('en-GB')} {words === 1 ? 'word' : 'words'} ·{' '}
+      <span>
+        {words.toLocaleString('en-GB')} {words === 1 ? 'word' : 'words'}
+      </span>
       <time dateTime={changed}>{whenWords(new Date(changed), now)}</time>
-      {withoutCredit > 0 && (
-        <>
-          {' '}
-          · <strong>{withoutCredit} without credit</strong>
-        </>
-      )}
+      {withoutCredit > 0 && <strong>{withoutCredit} without credit</strong>}
     </span>
   );
 }

@@ -31,7 +31,8 @@ export function Bin({ onRestore, onProblem }: BinProps) {
               </p>
               <p className="article-headline">{article.headline || 'No headline yet'}</p>
               <p className="article-facts">
-                {article.words.toLocaleString('en-GB')} words · moved here {whenWords(new Date(article.discarded), now)}
+                <span>{article.words.toLocaleString('en-GB')} words</span>
+                <span>moved here {whenWords(new Date(article.discarded), now)}</span>
               </p>
             </div>
             <Button onPress={() => onRestore(article)}>

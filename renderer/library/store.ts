@@ -1,8 +1,9 @@
 import { create } from 'zustand';
-import { type Article, articleFigures, articleWords } from '#shared/article/index.ts';
+import { type Article, articleFigures } from '#shared/article/index.ts';
 import type { Binned, Summary } from '#shared/contract/index.ts';
 import { figureCredit, type Picture } from '#shared/picture/index.ts';
 import { desk } from '../desk/index.ts';
+import { wordsOf } from '../session/index.ts';
 
 /** Which articles the list shows. */
 export const shows = ['all', 'draft', 'ready', 'noCredit'] as const;
@@ -77,7 +78,7 @@ function summary(article: Article, pictures: ReadonlyMap<string, Picture>): Summ
     section,
     status,
     embargo,
-    words: articleWords(article),
+    words: wordsOf(article),
     figures: figures.length,
     withoutCredit,
     changed: article.changed,

@@ -3,12 +3,30 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Article, newArticle } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
 import type { Picture } from '#shared/picture/index.ts';
+import type { GalleyHandle } from '../galley/index.ts';
 import { type DeskDouble, deskDouble } from './desk-double.ts';
 import { createSession } from './session.ts';
 
 const summit = newArticle('2017-07-18T09:00:00Z', { slug: 'g20-summit', headline: 'One' });
 const harbour = newArticle('2017-07-18T08:00:00Z', { slug: 'harbour', headline: 'Dredging' });
 const diskFull = () => new DeskError('disk-full', {});
+
+/** A galley on screen that nobody asks anything of. */
+const galley: GalleyHandle = {
+  run: () => true,
+  can: () => true,
+  isActive: () => true,
+  setHead: () => undefined,
+  setFigure: () => undefined,
+  editPicture: () => undefined,
+  insertPictures: () => undefined,
+  placePicture: () => undefined,
+  replaceText: () => true,
+  selectFigure: () => undefined,
+  goToBlock: () => undefined,
+  goToHead: () => undefined,
+  focus: () => undefined,
+};
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -145,6 +163,15 @@ test('Words typed while another article is being opened are saved before it show
   await opening;
   expect(onDisk(desk, summit)).toBe('Just in time');
   expect(session.getState().article?.head.headline).toBe('Dredging');
+});
+
+test('The galley stays at hand when another article comes onto it', async () => {
+  const { session } = await atDesk();
+  session.getState().useGalley(galley);
+  const opening = session.getState().open(harbour.id);
+  await vi.advanceTimersByTimeAsync(50);
+  await opening;
+  expect(session.getState().galley).toBe(galley);
 });
 
 test('Of two articles asked for quickly, the second shows', async () => {

@@ -91,7 +91,8 @@ export function createSession(desk: DeskClient): StoreApi<Session & SessionActio
       fields.clear();
       following.cancel();
       source.start(null);
-      set(empty);
+      // The galley is on screen still: it comes and goes with its component.
+      set({ ...empty, galley: get().galley });
     }
 
     function adopt(opened: Opened): void {

@@ -1,10 +1,10 @@
 import { PanelLeft, PanelRight, WifiOff } from 'lucide-react';
 import { useMemo, useSyncExternalStore } from 'react';
-import { type Article, articleFigures, articleWords, readingMinutes } from '#shared/article/index.ts';
+import { type Article, articleFigures, readingMinutes } from '#shared/article/index.ts';
 import { commands } from '#shared/commands/index.ts';
 import { figureCredit, type Picture } from '#shared/picture/index.ts';
 import { ImportFacts } from '../../importing/index.ts';
-import { useSession } from '../../session/index.ts';
+import { useSession, wordsOf } from '../../session/index.ts';
 import { IconButton, keyWords } from '../../ui/index.ts';
 import { run } from '../commands/run.ts';
 import { useFrame } from '../places.ts';
@@ -56,7 +56,7 @@ export function StatusBar() {
 }
 
 function articleFacts(article: Article, pictures: ReadonlyMap<string, Picture>): string[] {
-  const words = articleWords(article);
+  const words = wordsOf(article);
   const figures = articleFigures(article);
   const bare = figures.filter(
     (figure) => figureCredit(figure, figure.picture === null ? undefined : pictures.get(figure.picture)) === '',
