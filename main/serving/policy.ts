@@ -54,6 +54,5 @@ export const guardHeaders: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'origin-agent-cluster': '?1',
   'permissions-policy': denied.map((feature) => `${feature}=()`).join(', '),
 };

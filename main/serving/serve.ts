@@ -76,7 +76,7 @@ async function preview(stores: Stores, parts: string[]): Promise<Response> {
     'cross-origin-resource-policy': 'cross-origin',
   };
   if (type.startsWith('text/html'))
-    headers['content-security-policy'] = `${pagePolicy}; frame-ancestors 'self'; sandbox`;
+    headers['content-security-policy'] = `${pagePolicy}; frame-ancestors 'self'`;
   if (type.startsWith('font/')) headers['access-control-allow-origin'] = 'null';
   return guarded(new Uint8Array(await found.load()), 200, headers);
 }

@@ -101,6 +101,7 @@ describe('every error', () => {
       detail: 'EIO',
       reason: 'origin',
       port: 4780,
+      lines: 3,
       bytes: 9e6,
       limit: 8e6,
       what: 'This',

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Host } from './host.ts';
 
+/** What Chromium says when Playwright itself looks into the sandboxed frame of a preview. */
+const ownLook = /^Blocked script execution in '[^']*\/preview\/[^']*' because the document's frame is sandboxed/;
+
 /**
  * Notes in `wrongs` whatever a page does that no editor would see: a request to another host, an error in its console,
  * an exception, a breach of the content security policy (which the browser reports in the console).
@@ -12,7 +15,8 @@ export function watch(page: Page, host: Host, wrongs: string[]): void {
   });
   const listen = (each: Page) => {
     each.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') wrongs.push(`console: ${message.text()}`);
+      if (message.type() !== 'error' && message.type() !== 'warning') return;
+      if (!ownLook.test(message.text())) wrongs.push(`console: ${message.text()}`);
     });
     each.on('pageerror', (error) => wrongs.push(`exception: ${error.stack ?? error.message}`));
     each.on('popup', (popup) => wrongs.push(`new window at ${popup.url()}`));
