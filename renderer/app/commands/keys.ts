@@ -33,8 +33,14 @@ export function keysOf(command: CommandId): string | undefined {
   return 'keys' in row ? row.keys : undefined;
 }
 
+/** What of a keyboard event tells which keys were pressed. */
+type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'getModifierState'
+>;
+
 /** What a press of keys means on this platform; a press that writes a character (AltGr) means nothing. */
-export function commandOf(event: KeyboardEvent, mac = onMac): CommandId | undefined {
+export function commandOf(event: KeyPress, mac = onMac): CommandId | undefined {
   if (event.getModifierState('AltGraph') || (mac ? event.ctrlKey : event.metaKey)) return undefined;
   const key = event.key.toLowerCase();
   return chords.find(
@@ -50,7 +56,7 @@ export function commandOf(event: KeyboardEvent, mac = onMac): CommandId | undefi
  * Whether the key stands where that letter or digit stands on a Latin keyboard: with Alt held, or on a Cyrillic or Greek
  * keyboard, the event names another character.
  */
-function isPosition(event: KeyboardEvent, key: string): boolean {
+function isPosition(event: KeyPress, key: string): boolean {
   const isLatin = /^[a-z]$/i.test(event.key);
   return (!isLatin || event.altKey) && (event.code === `Key${key.toUpperCase()}` || event.code === `Digit${key}`);
 }
