@@ -78,7 +78,7 @@ describe('the main job on the reference story', () => {
     const article = await withPictures(open, await open.rows['import.accept'](await source(), work));
     const { id } = article;
 
-    const shown = await open.rows['preview.show']({ article }, work);
+    const shown = await open.rows['preview.show']({ article, edits: [] }, work);
     const exported = await open.rows['export.toFolder']({ id, allowMissing: false }, work);
     const zipped = await open.rows['export.toZip']({ id, allowMissing: false }, work);
 
@@ -120,7 +120,7 @@ describe('the main job on the reference story', () => {
     );
     expect(await second.rows['library.list']({}, work)).toEqual(list);
     expect(await second.rows['settings.read']({}, work)).toMatchObject({ theme: 'dark', lastArticle: article.id });
-    expect(await second.rows['preview.show']({ article: after.article }, work)).toMatchObject({ leftOut: [] });
+    expect(await second.rows['preview.show']({ article: after.article, edits: [] }, work)).toMatchObject({ leftOut: [] });
   });
 });
 

@@ -147,8 +147,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       return openArticle(place, article.id);
     },
 
-    'preview.show': async ({ article }) => {
-      const { page, files } = await previewOf(place, article);
+    'preview.show': async ({ article, edits }) => {
+      const { page, files } = await previewOf(place, article, edits);
       return { address: shelf.show(files), bytes: Buffer.byteLength(page.html), leftOut: page.leftOut };
     },
     'export.toFolder': async ({ id, allowMissing }, work) => {

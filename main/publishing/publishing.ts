@@ -7,9 +7,21 @@ import type { Place } from '../place/index.ts';
 import type { Load } from '../preview/index.ts';
 import { passGate } from './gate.ts';
 
-/** The page of an article as its house style makes it, and each of its files, for a frame to ask for. */
-export async function previewOf(place: Place, article: Article): Promise<{ page: Page; files: Map<string, Load> }> {
-  const page = await makePage(place, article, await picturesOf(place, article));
+/**
+ * The page of an article as its house style makes it, and each of its files, for a frame to ask for.
+ * @param edits what is written about pictures on screen; it may not have reached the disk yet
+ */
+export async function previewOf(
+  place: Place,
+  article: Article,
+  edits: readonly Pick<Picture, 'hash' | 'edited'>[],
+): Promise<{ page: Page; files: Map<string, Load> }> {
+  const pictures = await picturesOf(place, article);
+  for (const { hash, edited } of edits) {
+    const picture = pictures.get(hash);
+    if (picture !== undefined) pictures.set(hash, { ...picture, edited });
+  }
+  const page = await makePage(place, article, pictures);
   const files = new Map<string, Load>([['index.html', async () => new TextEncoder().encode(page.html)]]);
   for (const picture of page.pictures) files.set(picture.path, () => readPicture(place.pictures, picture));
   for (const font of page.fonts) files.set(font, () => readFont(font));

@@ -17,7 +17,7 @@ export async function printPage(host: 'window' | 'browser'): Promise<void> {
     return;
   }
   await save();
-  const { address } = await desk.call('preview.show', { article });
+  const { address } = await desk.call('preview.show', { article, edits: [] });
   window.open(desk.address(address), '_blank', 'noopener');
   tell('The page is open in a tab of its own. Print it there.');
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Article } from '#shared/article/index.ts';
 import { asDeskError, type CallOutput, type DeskError } from '#shared/contract/index.ts';
 import { desk } from '../desk/index.ts';
-import { session, useSession } from '../session/index.ts';
+import { useSession } from '../session/index.ts';
 import { changedBlock } from './changed.ts';
 
 /** A page the desk made, and the block to show of it: the one that was edited last. */
@@ -44,9 +44,8 @@ export function usePage(): { page: ShownPage | null; error: DeskError | null } {
         if (now === null || gone.current || (before?.article === now && before.pictures === with_)) break;
         made.current = { article: now, pictures: with_ };
         try {
-          // The desk makes the page from the pictures it has on disk, so what was written about one has to be there.
-          if (before !== null && before.pictures !== with_) await session.getState().save();
-          const shown = await desk.call('preview.show', { article: now });
+          const edits = [...with_.values()].map(({ hash, edited }) => ({ hash, edited }));
+          const shown = await desk.call('preview.show', { article: now, edits });
           if (gone.current) break;
           const block = before === null ? null : changedBlock(before.article, now);
           setPage((last) => ({ ...shown, article: now, block: block ?? last?.block ?? null }));

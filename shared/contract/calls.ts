@@ -138,8 +138,8 @@ export const calls = {
   ),
 
   'preview.show': call(
-    'Makes the page of an article as it stands on screen; gives the address it can be seen at.',
-    z.strictObject({ article: articleSchema }),
+    'Makes the page of an article as it stands on screen, its pictures with what is written about them there; gives the address it can be seen at.',
+    z.strictObject({ article: articleSchema, edits: z.array(z.strictObject({ hash: sha256, edited: fieldsSchema })) }),
     z.strictObject({ address: line, bytes: z.int(), leftOut: z.array(z.string()) }),
   ),
   'export.toFolder': call(

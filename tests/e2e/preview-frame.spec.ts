@@ -24,7 +24,7 @@ test('a page in the preview’s frame shows its pictures and its type, runs noth
       credit: 'Jane Doe',
     },
   ]);
-  const shown = await call(page, 'preview.show', { article });
+  const shown = await call(page, 'preview.show', { article, edits: [] });
 
   await page.evaluate((address) => {
     const frame = document.createElement('iframe');
