@@ -128,6 +128,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       const folder = await choose('library', 'Choosing a library folder');
       if (folder === null) return null;
       await moveTo(folder);
+      // Every article may be another one now.
+      tell({ name: 'library.changed', payload: { ids: [] } });
       return about();
     },
 

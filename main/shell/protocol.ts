@@ -3,10 +3,13 @@ import { nothingThere, sentence, serve } from '../serving/index.ts';
 import type { Electron, Guarded } from './electron.ts';
 import { isOurs, origin, pathOf, scheme } from './origin.ts';
 
-/** Tells Electron that our scheme is one like https: origins, a policy, fetch. Must be called before it is ready. */
+/**
+ * Tells Electron that our scheme is one like https: origins, a policy, fetch. Must be called before it is ready. CORS is
+ * for the fonts of a preview, whose frame has an origin of its own; nothing else is shared.
+ */
 export function registerScheme(protocol: Electron['protocol']): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, corsEnabled: true } },
   ]);
 }
 

@@ -208,7 +208,10 @@ describe('our own scheme', () => {
 
   test('is a standard and secure one, declared before anything is ready', () => {
     expect(electron.schemes).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+      {
+        scheme: 'app',
+        privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, corsEnabled: true },
+      },
     ]);
   });
 
