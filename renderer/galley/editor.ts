@@ -10,6 +10,7 @@ import { createChrome } from './chrome/state.ts';
 import { galleyCommands } from './commands/index.ts';
 import { toDocument } from './convert/to-document.ts';
 import { blockIds } from './document/ids.ts';
+import { paragraphAtEnd } from './document/tail.ts';
 import { focusFind } from './find/focus.ts';
 import { finding } from './find/plugin.ts';
 import { handMarks } from './hand/plugin.ts';
@@ -96,6 +97,7 @@ function plugins({ chrome, props }: Surroundings, commands: Commands, incoming: 
     galleyKeys(commands),
     typingRules(),
     pasting(incoming),
+    paragraphAtEnd(),
     blockIds(),
     tableEditing(),
     gapCursor(),

@@ -18,11 +18,24 @@ export function followHead(chrome: ChromeStore): Plugin {
 /** Puts the toolbar over what is selected, in the next frame; a caret that only moves costs nothing. */
 export function followSelection(chrome: ChromeStore): Plugin {
   return new Plugin({
+    props: {
+      handleDOMEvents: {
+        blur(_view, event) {
+          // A toolbar stays while the keyboard is in it; elsewhere it has nothing to stand over.
+          const to = event.relatedTarget;
+          if (!(to instanceof Element && to.closest('.over') !== null))
+            chrome.setState({ toolbar: null, linking: false });
+        },
+        focus(view) {
+          if (!view.state.selection.empty) chrome.setState({ toolbar: toolbarFor(view) });
+        },
+      },
+    },
     view: (view) => {
       let frame = 0;
       const place = () => {
         frame = 0;
-        if (!view.isDestroyed) chrome.setState({ toolbar: toolbarFor(view) });
+        if (!view.isDestroyed && view.hasFocus()) chrome.setState({ toolbar: toolbarFor(view) });
       };
       const resize = () => view.state.selection.empty || place();
       window.addEventListener('resize', resize);

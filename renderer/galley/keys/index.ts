@@ -7,6 +7,7 @@ import { goToNextCell } from '@tiptap/pm/tables';
 import { type CommandId, commandIds, commands as rows } from '#shared/commands/index.ts';
 import type { GalleyCommand } from '../commands/index.ts';
 import type { GalleySchema } from '../schema/names.ts';
+import { downPastByline, leftPastByline, rightPastByline, upPastByline } from './arrows.ts';
 import { backspaceBefore, backspaceHolds, backspaceToParagraph, escapeToFigure } from './backspace.ts';
 import { enterGoesOn, enterInHead, enterLeaves, enterLeavesEmpty, splitCopy } from './enter.ts';
 import { backspaceInItem, indentItem, outdentItem, splitItem } from './lists.ts';
@@ -49,6 +50,10 @@ export function galleyKeys(commands: Partial<Record<CommandId, GalleyCommand>>):
         Tab: chainCommands(goToNextCell(1), indentItem, inList),
         'Shift-Tab': chainCommands(goToNextCell(-1), outdentItem),
         Escape: escapeToFigure,
+        ArrowDown: downPastByline,
+        ArrowUp: upPastByline,
+        ArrowLeft: leftPastByline,
+        ArrowRight: rightPastByline,
       }),
     },
   });

@@ -37,6 +37,7 @@ export function pasting(incoming: Incoming): Plugin {
         }
         return pasteIntoLine(view, slice);
       },
+      transformPasted: withoutEmpties,
       clipboardTextParser: (text, _context, _plain, view) => plainText(text, view.state.schema),
     },
   });
@@ -63,4 +64,16 @@ export function plainText(text: string, schema: GalleySchema): Slice {
   const paragraphs = lines.map((line) => schema.nodes.paragraph.create(null, schema.text(line)));
   const open = paragraphs.length === 0 ? 0 : 1;
   return new Slice(Fragment.fromArray(paragraphs), open, open);
+}
+
+/** What was pasted, without the empty paragraphs pages put between their blocks and around their pictures. */
+function withoutEmpties({ content, openStart, openEnd }: Slice): Slice {
+  const last = content.childCount - 1;
+  const kept = content.content.filter((node, at) => {
+    const open = (at === 0 && openStart > 0) || (at === last && openEnd > 0);
+    return open || node.type.name !== 'paragraph' || node.content.size > 0;
+  });
+  return kept.length === 0
+    ? new Slice(content, openStart, openEnd)
+    : new Slice(Fragment.fromArray(kept), openStart, openEnd);
 }

@@ -20,14 +20,17 @@ export function clipboardAttribute<Value>(name: string, schema: Reader<Value>, f
   return {
     [name]: {
       default: fallback,
-      parseHTML: (element) => readJson(element.getAttribute(dataName), schema, fallback),
+      // Null leaves what the rule for the element says, or else the default.
+      parseHTML: (element) => {
+        const written = element.getAttribute(dataName);
+        return written === null ? null : readJson(written, schema, fallback);
+      },
       renderHTML: (attributes) => ({ [dataName]: JSON.stringify(attributes[name]) }),
     },
   };
 }
 
-function readJson<Value>(written: string | null, schema: Reader<Value>, fallback: Value): Value {
-  if (written === null) return fallback;
+function readJson<Value>(written: string, schema: Reader<Value>, fallback: Value): Value {
   try {
     const read = schema.safeParse(JSON.parse(written));
     return read.success ? read.data : fallback;
