@@ -8,6 +8,7 @@ import { countPlaywright, countVitest } from './test/counts.mjs';
 const { node, env, chromium } = ground({ browser: true });
 const scratch = mkdtempSync(join(tmpdir(), 'standfirst-test-'));
 if (!process.stdout.isTTY) env.NO_COLOR = '1';
+const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 const total = { passed: 0, failed: 0 };
 const failures = [];
 
@@ -31,7 +32,7 @@ const bin = (path) => join('node_modules', path);
 for (const project of ['shared', 'main', 'renderer', 'tests']) {
   await step(`types in ${project}`, [bin('typescript/bin/tsc'), '-p', project]);
 }
-await step('lint and format', [bin('@biomejs/biome/bin/biome'), 'ci', '--max-diagnostics=200', '.']);
+await step('lint and format', [bin('@biomejs/biome/bin/biome'), 'ci', ...plain, '.']);
 await step('import directions', [
   bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
   'main',

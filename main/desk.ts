@@ -19,8 +19,10 @@ import { openSettings } from './settings/index.ts';
 
 /** What a desk is opened over, and what it runs in. */
 export interface DeskOptions {
-  /** The library's folder; made when it is not there yet. */
+  /** The library's folder. */
   library: string;
+  /** Whether a folder that is no library yet becomes one (the default). Without it, one on a disk that is not connected is `library-missing`. */
+  createLibrary?: boolean;
   /** The file of this person's settings. */
   settings: string;
   version: string;
@@ -62,11 +64,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   const tell = (event: DeskEvent) => {
     for (const heard of listeners) heard(event);
   };
-  const open = (folder: string) => openPlace(folder, now, options.fork);
+  const open = (folder: string, create: boolean) => openPlace(folder, { now, create, fork: options.fork });
   const changed = (id: string) => tell({ name: 'library.changed', payload: { ids: [id] } });
   const watch = (opened: Place) =>
     opened.library.onChange((ids) => tell({ name: 'library.changed', payload: { ids } }));
-  let place = await open(options.library);
+  let place = await open(options.library, options.createLibrary ?? true);
   let unwatch = watch(place);
 
   const about = (): About => ({
@@ -80,7 +82,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     return options.chooseFolder(purpose);
   };
   const moveTo = async (folder: string) => {
-    const next = await open(folder);
+    const next = await open(folder, true);
     await settings.library.write(folder);
     const left = place;
     unwatch();

@@ -128,9 +128,19 @@ describe('import, list and export', () => {
 
   test('an article that is not there is refused', async () => {
     const folder = await scratch();
-    const ran = await standfirst('export', 'aaaaaaaa', '--library', join(folder, 'L'), '--out', folder, '--json');
+    const library = join(folder, 'Library');
+    await standfirst('import', story, '--library', library);
+    const ran = await standfirst('export', 'aaaaaaaa', '--library', library, '--out', folder, '--json');
     expect(ran.code).toBe(1);
     expect(JSON.parse(ran.out)).toMatchObject({ code: 'article-missing' });
+  });
+
+  test('a library that is not there is refused, and not made', async () => {
+    const library = join(await scratch(), 'Lirbary');
+    const ran = await standfirst('list', '--library', library, '--json');
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.out)).toMatchObject({ code: 'library-missing', facts: { folder: library } });
+    await expect(readdir(library)).rejects.toThrow('ENOENT');
   });
 });
 

@@ -1,10 +1,18 @@
+import { resolve } from 'node:path';
 import { type OpenDesk, openDesk } from '../desk.ts';
 import { readProgram, settingsFile } from '../home/index.ts';
 import { unforeseen } from '../log/index.ts';
 
-/** Opens a desk over a library without a window, lets the work have it, and closes it whatever happens. */
-export async function withDesk<Result>(library: string, work: (desk: OpenDesk) => Promise<Result>): Promise<Result> {
-  const desk = await deskOver(library);
+/**
+ * Opens a desk over a library without a window, lets the work have it, and closes it whatever happens.
+ * @param create whether a folder that is no library yet becomes one
+ */
+export async function withDesk<Result>(
+  library: string,
+  create: boolean,
+  work: (desk: OpenDesk) => Promise<Result>,
+): Promise<Result> {
+  const desk = await deskOver(library, create);
   try {
     return await work(desk);
   } finally {
@@ -12,8 +20,9 @@ export async function withDesk<Result>(library: string, work: (desk: OpenDesk) =
   }
 }
 
-/** A desk over a library, for a browser or a command. */
-export async function deskOver(library: string): Promise<OpenDesk> {
+/** A desk over a library, for a browser or a command. @throws DeskError when the library does not open */
+export async function deskOver(library: string, createLibrary: boolean): Promise<OpenDesk> {
   const { version } = await readProgram();
-  return openDesk({ library, settings: settingsFile(), version, host: 'browser', unforeseen });
+  const settings = settingsFile();
+  return openDesk({ library: resolve(library), createLibrary, settings, version, host: 'browser', unforeseen });
 }

@@ -12,7 +12,9 @@ export interface ExportUsage {
 
 /** Writes an article's page and pictures into a folder; the answer lists each file and what was left out. */
 export async function exportArticle({ id, library, out, allowMissing }: ExportUsage): Promise<Said> {
-  const report = await withDesk(library, (desk) => desk.exportInto(resolve(out), { id, allowMissing }, quietWork));
+  const report = await withDesk(library, false, (desk) =>
+    desk.exportInto(resolve(out), { id, allowMissing }, quietWork),
+  );
   const lines = [
     ...report.files.map(({ name, bytes }) => `${name}  ${bytes} bytes`),
     ...report.leftOut.map((what) => `Left out: ${what}`),

@@ -7,7 +7,7 @@ import { articleLine, articleText } from './summary.ts';
 /** Makes an article of a file in a library. */
 export async function importFile({ file, library }: { file: string; library: string }): Promise<Said> {
   const source = await sourceFile(file);
-  return withDesk(library, async (desk) => {
+  return withDesk(library, true, async (desk) => {
     const { article } = await desk.rows['import.accept']({ ...source, decisions: [] }, quietWork);
     const made = (await desk.rows['library.list']({}, quietWork)).find(({ id }) => id === article.id);
     if (made === undefined) throw new Error('the new article is not in the list');

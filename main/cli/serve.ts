@@ -9,8 +9,10 @@ import type { Said } from './said.ts';
 /** Serves the workstation to a browser on this computer until it is told to stop (Ctrl+C, or the end of its terminal). */
 export async function serveLibrary({ library, port }: { library: string | null; port: number }): Promise<Said> {
   const stop = stopAsked();
-  const folder = library ?? (await openSettings(settingsFile()).library.read()) ?? (await defaultLibrary());
-  const desk = await deskOver(folder);
+  const chosen = library === null ? await openSettings(settingsFile()).library.read() : null;
+  const folder = library ?? chosen ?? (await defaultLibrary());
+  // A library chosen before must be there: where its disk is not connected, no new one is begun in its place.
+  const desk = await deskOver(folder, chosen === null);
   const files = await openWindowFiles((await readProgram()).window);
   const loopback = await openLoopback({ desk, files, port, unforeseen });
   process.stderr.write(`Standfirst is at ${loopback.address}\nIts library is ${folder}\nCtrl+C stops it.\n`);

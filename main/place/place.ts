@@ -11,10 +11,20 @@ export interface Place {
   close(): Promise<void>;
 }
 
-/** Opens a library folder, making it where there is none. @throws DeskError as the library and the pictures do */
-export async function openPlace(folder: string, now: () => string, fork?: Fork): Promise<Place> {
+/** How a place is opened. */
+export interface PlaceOptions {
+  /** The time, as ISO 8601 with an offset. */
+  now: () => string;
+  /** Whether a folder that is no library yet becomes one. */
+  create: boolean;
+  /** Starts the processes that decode pictures; Node's own way unless a shell brings another. */
+  fork?: Fork | undefined;
+}
+
+/** Opens a library folder. @throws DeskError as the library and the pictures do */
+export async function openPlace(folder: string, { now, create, fork }: PlaceOptions): Promise<Place> {
   const pictures = await openPictures(folder, fork === undefined ? { now } : { now, fork });
-  const library = await openLibrary(folder, { now, pictures });
+  const library = await openLibrary(folder, { now, pictures, create });
   return {
     library,
     pictures,

@@ -75,8 +75,7 @@ async function preview(stores: Stores, parts: string[]): Promise<Response> {
     // The frame has an origin of its own, so all that stands beside the page is foreign to it.
     'cross-origin-resource-policy': 'cross-origin',
   };
-  if (type.startsWith('text/html'))
-    headers['content-security-policy'] = `${pagePolicy}; frame-ancestors 'self'`;
+  if (type.startsWith('text/html')) headers['content-security-policy'] = `${pagePolicy}; frame-ancestors 'self'`;
   if (type.startsWith('font/')) headers['access-control-allow-origin'] = 'null';
   return guarded(new Uint8Array(await found.load()), 200, headers);
 }

@@ -126,11 +126,15 @@ function bringForward(window: Window): void {
 async function openDeskOrAsk(electron: Electron, options: ShellOptions, version: string): Promise<OpenDesk | null> {
   const { app, dialog } = electron;
   const settings = openSettings(options.settings);
-  let library = options.library ?? (await settings.library.read()) ?? join(app.getPath('documents'), 'Standfirst');
+  const before = options.library === null ? await settings.library.read() : null;
+  let library = options.library ?? before ?? join(app.getPath('documents'), 'Standfirst');
+  // A library chosen before must be there: where its disk is not connected, no new one is begun in its place.
+  let createLibrary = before === null;
   for (;;) {
     try {
       return await openDesk({
         library,
+        createLibrary,
         settings: options.settings,
         version,
         host: 'window',
@@ -144,6 +148,7 @@ async function openDeskOrAsk(electron: Electron, options: ShellOptions, version:
       const chosen = await chooseFolder(dialog, 'library');
       if (chosen === null) return null;
       library = chosen;
+      createLibrary = true;
       await settings.library.write(chosen);
     }
   }
