@@ -6,6 +6,7 @@ import type { DayOrder } from './text/dates.ts';
 import { readEmail } from './text/email.ts';
 import { decode } from './text/encoding.ts';
 import { readFrontMatter } from './text/front-matter.ts';
+import { readLabels } from './text/labels.ts';
 import { languageOf } from './text/language.ts';
 import { sourceLines } from './text/lines.ts';
 import { isMarkdown, type MarkedLine, readMarkup } from './text/markup.ts';
@@ -57,7 +58,12 @@ function read(lines: readonly MarkedLine[], order: DayOrder, decided: Map<number
   const mail = readEmail(lines);
   if (mail !== null) return [...mail.head, ...classify(passagesOf(mail.body), order, decided, true), ...mail.tail];
   const settings = readFrontMatter(lines);
-  if (settings === null) return classify(passagesOf(lines), order, decided);
+  if (settings === null) {
+    const passages = passagesOf(lines);
+    const labelled = readLabels(passages);
+    if (labelled === null) return classify(passages, order, decided);
+    return [...labelled.head, ...classify(labelled.rest, order, decided, true)];
+  }
   const { head, rest } = settings;
   const titled = head.some(({ verdict }) => verdict.became === 'headline');
   const body = classify(passagesOf(rest), order, decided, titled);

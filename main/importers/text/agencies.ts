@@ -9,6 +9,7 @@ export const agencies: readonly string[] = [
   'ABACA',
   'ABC News',
   'AFP',
+  'AFP or licensors',
   'AFP Photo',
   'Agence France-Presse',
   'Agencia EFE',

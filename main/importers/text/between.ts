@@ -1,6 +1,7 @@
 import { isName } from './bylines.ts';
 import type { Extent } from './extent.ts';
 import { opening, type Passage } from './passage.ts';
+import { kindOf, pointerOf } from './related.ts';
 import { endsSentence, isAllCapitals } from './sentences.ts';
 import type { Trait } from './traits.ts';
 import { sure, type Verdict } from './verdict.ts';
@@ -13,9 +14,6 @@ export interface Place {
   at: number;
 }
 
-const pointer =
-  /^(?:see also|read also|also read|read more|read|more|watch|watch more|video|related|don't miss|listen|lesen sie auch|mehr dazu|video|à lire aussi|lire aussi|à lire|voir aussi|vidéo|lee también|lea también|le puede interesar|leggi anche|guarda anche|lees ook|leia também|leia mais|veja também|läs också|läs mer|les også)\s*[:|►▶»>–-]\s*(?=\S)/iu;
-const moving = /^(?:watch|video|vidéo|guarda|ver vídeo|regardez|schau)/i;
 const asking =
   /^(?:what|why|how|who|when|where|which|is|are|was|were|can|could|will|would|should|do|does|did|has|have|was|wer|wie|warum|wo|wann|ist|sind|kann|que|qui|quand|où|pourquoi|comment|quel|quelle|qué|cómo|por qué|quién|cuándo|dónde|che|chi|come|perché|cosa|wat|waarom|hoe|vad|varför|hur)\b/iu;
 /** A title longer than this is a sentence that lost its full stop. */
@@ -27,16 +25,9 @@ export function betweenCopy(place: Place): Verdict {
   const passage = passages[at];
   if (passage === undefined) return sure('paragraph');
   const { text, count } = passage;
-  const label = pointer.exec(text)?.[0];
-  if (label !== undefined && count - label.trim().split(/\s+/).length >= 2) {
-    return {
-      became: 'related',
-      kind: moving.test(label) ? 'video' : 'article',
-      words: text.slice(label.length),
-      struck: [label.trim()],
-    };
-  }
-  if (followsEndHeading(place)) return { became: 'related', kind: moving.test(text) ? 'video' : 'article' };
+  const pointer = pointerOf(text);
+  if (pointer !== null) return { became: 'related', kind: pointer.kind, words: pointer.title, struck: [pointer.label] };
+  if (followsEndHeading(place)) return { became: 'related', kind: kindOf(text) };
   if (count > longestTitle || /^["“”„«‘'(\d]/.test(text) || /[:,;]$/.test(text)) return sure('paragraph');
   if (endsSentence(text))
     return /[?!]$/.test(text) && standsAlone(place) && asking.test(text) ? sure('crosshead') : sure('paragraph');

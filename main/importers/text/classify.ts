@@ -71,6 +71,7 @@ function inBody(
     case 'date':
       return extent.page ? sure('furniture') : sure('dateLine');
     case 'title':
+    case 'pointer':
       return betweenCopy({ passages, traits, extent, at });
     default:
       return sure('paragraph');

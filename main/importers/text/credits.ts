@@ -39,10 +39,11 @@ const everyday = new Set([
   'polaris',
   'newscom',
 ]);
+const networks = new Set(['facebook', 'flickr', 'instagram', 'linkedin', 'twitter', 'tiktok', 'youtube']);
 const known = new Set(agencies.map((name) => name.toLowerCase()));
 
 const labelled =
-  /^\(?(?:(?:photo|picture|image|foto|video|illustration)s?\s*(?:credits?|copyright|source|by|courtesy(?: of)?)|(?:credits?|photo(?:graph)?s?|pictures?|pics?|images?|fotos?|bild(?:er)?|bildquelle|bildnachweis|quelle|crédits?(?: photo)?|fotografías?|imagen|imagem|immagine|fotografie|beeld|foto ?credit|photo ?graph(?:er|y)(?: by)?|illustration|courtesy|copyright)\s*[:|]|courtesy(?: of)?\s|(?:photograph(?:ed|y)?|pictured?|foto|fotos) (?:by|von|de|di|af|av|van)\s)[\s:,|]*/iu;
+  /^\(?(?:(?:photo|picture|image|foto|video|illustration)s?\s*(?:credits?|copyright|source|by|courtesy(?: of)?)|(?:credits?|photo(?:graph)?s?|pictures?|pics?|images?|fotos?|bild(?:er)?|bildquelle|bildnachweis|quelle|crédits?(?: photo)?|fotografías?|imagen|imagem|immagine|fotografie|beeld|foto ?credit|photo ?graph(?:er|y)(?: by)?|illustration|courtesy|copyright|写真|图片|圖片|사진|фото)\s*[:|：]|courtesy(?: of)?\s|(?:photograph(?:ed|y)?|pictured?|foto|fotos) (?:by|von|de|di|af|av|van)\s)[\s:：,|]*/iu;
 const copyright = /^(?:©|\(c\)|copyright(?:ed)?\b)\s*/i;
 const rights = /all rights reserved|alle rechte|tous droits|derechos reservados|\.com\b/i;
 
@@ -65,9 +66,16 @@ export function findCredit(text: string): FoundCredit | null {
   return namesAgency(bare(text), /^\(.*\)$/.test(text.trim())) ? { credit: bare(text), label: '' } : null;
 }
 
+/** Whether words are the name of a network that pictures are taken from. */
+export function isNetwork(text: string): boolean {
+  return networks.has(text.toLowerCase());
+}
+
 /** Whether words are an agency's name, or names of people and agencies joined as credits are: `Jane Doe/AFP via Getty Images`. */
 export function namesAgency(text: string, bracketed = false): boolean {
-  const parts = text.split(/\s*(?:\/|\||,| via | for | - | – |; | and | through )\s*/i).filter((part) => part !== '');
+  const parts = text
+    .split(/\s*(?:\/|\||,|:(?=\S)| via | for | - | – |; | and | through )\s*/i)
+    .filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 5) return false;
   const isAgency = (part: string) => known.has(part.toLowerCase());
   const agents = parts.filter(isAgency);

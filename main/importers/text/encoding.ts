@@ -26,10 +26,11 @@ export async function decode(bytes: Uint8Array): Promise<Decoded | null> {
   if (marked !== null) return marked;
   const sample = bytes.subarray(0, sampleSize);
   if (await isKnownBinary(sample)) return null;
-  const nuls = count(sample, (byte) => byte === 0);
-  if (nuls > 0) return nuls === sample.length ? null : wide(bytes, sample);
-  if (controlShare(sample) > 0.05) return null;
+  const nuls = count(sample, (byte) => byte === 0) / sample.length;
   const utf8 = strictly('utf-8', bytes);
+  // In UTF-16 every other byte of a Latin text is NUL, and a Chinese one is not UTF-8; a NUL or two strayed into text.
+  if (nuls > 0 && (utf8 === null || nuls > 0.15)) return nuls === 1 ? null : wide(bytes, sample);
+  if (controlShare(sample) > 0.05) return null;
   if (utf8 === null) return legacy(bytes);
   return escapesToJapanese(sample) ? (strictly('iso-2022-jp', bytes) ?? utf8) : utf8;
 }

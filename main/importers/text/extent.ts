@@ -52,7 +52,8 @@ function weightOf(trait: Trait, passage: Passage, worth: number): number {
     case 'copy':
       return words * worth;
     case 'caption':
-      return trait.marked || trait.credit !== null ? words * 0.2 * worth : 0;
+      // What stood in the copy's own markup is the article's; a caption with a credit may be a teaser's.
+      return trait.stray ? words + 20 : trait.marked || trait.credit !== null ? words * 0.2 * worth : 0;
     case 'entry':
     case 'quote':
       return words >= 10 ? words * 0.5 * worth : -1;
@@ -70,19 +71,26 @@ function weightOf(trait: Trait, passage: Passage, worth: number): number {
     case 'readers':
       return -25;
     case 'title':
+    case 'pointer':
       return -7;
   }
 }
 
-/** A page shows itself by boxes and links around the copy, or by a menu: many very short lines in a row. */
+/**
+ * A page shows itself by a menu, many very short lines in a row, or by its boxes. A text with blank lines between its
+ * paragraphs came off its page already: a few boxes that stuck to it are told by their own words.
+ */
 function isPage(passages: readonly Passage[], traits: readonly Trait[]): boolean {
-  let furniture = 0;
+  const spaced = passages.filter((passage) => passage.gap > 0).length > passages.length * 0.5;
+  let boxes = 0;
   let run = 0;
-  for (const [at, trait] of traits.entries()) {
-    if (trait.is === 'furniture' || trait.is === 'end' || trait.is === 'readers') furniture++;
-    const short = (trait.is === 'title' || trait.is === 'furniture') && (passages[at]?.count ?? 0) <= 4;
+  let titles = 0;
+  for (const [at, { is }] of traits.entries()) {
+    if (is === 'furniture' || is === 'end' || is === 'readers') boxes++;
+    const short = (is === 'title' || is === 'furniture') && (passages[at]?.count ?? 0) <= 4;
     run = short ? run + 1 : 0;
-    if (run >= 8) return true;
+    titles = short ? titles + (is === 'title' ? 1 : 0) : 0;
+    if (run >= 8 && (titles >= 5 || !spaced)) return true;
   }
-  return furniture >= 6;
+  return boxes >= 6 && !spaced;
 }

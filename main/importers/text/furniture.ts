@@ -1,16 +1,8 @@
-import { endLines, furnitureLines, invitation, numberWords, readerLines } from './furniture-words.ts';
+import { endLines, furnitureLines, invitation, readerLines } from './furniture-words.ts';
+import { isSum } from './sums.ts';
 
 /** What furniture a line is: any, or a heading that says the copy is over and other articles (`end`) or readers (`readers`) follow. */
 export type Furniture = 'furniture' | 'end' | 'readers';
-
-const term = String.raw`(?:\d{1,3}|${numberWords})`;
-/** A sum to solve, in figures or words, finished or not: `8+6 = ?`, `4 − three =`, `What is 3 + 4?`. */
-const sum = new RegExp(
-  String.raw`^(?:.{0,60}[:?]\s*|(?:what is|solve|wie viel ist|combien font|cuánto es|quanto fa|hoeveel is|quanto é)\s+)?[(]?\s*${term}\s*[+−–×x*÷/-]\s*${term}\s*(?:[=?][\s=?_]*\d{0,3})$|^.{0,60}[:?]\s*[(]?${term}\s*[+−–×x*÷]\s*(?:${term}|\?)?\s*=?\s*\??$|^\?\s*[+−–×x*÷-]\s*${term}\s*=\s*${term}$|^${term}\s*[+−–×x*÷-]\s*\?\s*=\s*${term}$`,
-  'i',
-);
-/** Numbers in words and figures run together, which a picture of a code leaves behind: `five7four1eight`. */
-const code = new RegExp(String.raw`^(?=.*\d)(?=.*[a-zà-ÿ])(?:\d{1,2}|${numberWords}){3,}$`, 'i');
 
 const openings: readonly RegExp[] = [
   /^click to (?:share|print|email|e-mail|send|copy|play|enlarge|expand|view|tweet|follow)\b/i,
@@ -34,6 +26,7 @@ const openings: readonly RegExp[] = [
   /^(?:don't|do not|never) miss (?:a|an|our|the) (?:story|thing|update|article)\b/i,
   /^(?:sign up|subscribe|register|log in|click here|join|download|get|follow)\b.{0,160}\b(?:newsletters?|subscri\w+|full story|inbox|headlines?|alerts?|app|apps|edition|account|facebook|twitter|instagram|whatsapp|telegram|youtube|linkedin|register|signup|sign up|join now|mailing list|updates)\b.{0,80}$/i,
   /^(?:view|see|show|read|load) (?:all|more|the)\b.{0,40}(?:comments?|posts?|articles?|stories|replies|\u2192|>|»)?$/i,
+  /^[-–—#(\s]{1,4}30[-–—#)\s]{1,4}$/,
   /^time limit is exhausted\b/i,
   /^post was not sent\b/i,
   /^(?:sorry, )?(?:your blog cannot share|email check failed)\b/i,
@@ -61,7 +54,7 @@ export function furnitureOf(text: string, words: number): Furniture | null {
   if (readerLines.has(key) || readersTurn.test(text)) return 'readers';
   if (endLines.has(key) || (words <= 6 && othersTurn.test(text))) return 'end';
   if (furnitureLines.has(key) || furnitureLines.has(text.trim())) return 'furniture';
-  if (sum.test(text.trim()) || code.test(text.trim())) return 'furniture';
+  if (isSum(text)) return 'furniture';
   if (words <= 20 && arrow.test(text.trim())) return 'furniture';
   if (openings.some((opening) => opening.test(text))) return 'furniture';
   return invites(text, words) || isDisguised(text) ? 'furniture' : null;

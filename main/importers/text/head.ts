@@ -1,6 +1,7 @@
 import { findByline, isName, isRole } from './bylines.ts';
 import type { Extent } from './extent.ts';
 import type { Passage } from './passage.ts';
+import { pictureVerdict } from './pictures.ts';
 import type { Trait } from './traits.ts';
 import { sure, type Verdict } from './verdict.ts';
 
@@ -105,10 +106,8 @@ function belowHeadline(
 ): Verdict {
   if (trait.is === 'date') return sure('dateLine');
   if (trait.is === 'byline' || isBelowByline(passage, trait, above, aboveIt)) return sure('byline');
-  if (trait.is === 'caption')
-    return { became: 'caption', words: trait.words, ...(trait.credit === null ? {} : { credit: trait.credit.credit }) };
-  if (trait.is === 'credit') return { became: 'credit', credit: trait.credit.credit };
-  if (trait.is === 'picture') return sure('altText');
+  const picture = pictureVerdict(trait);
+  if (picture !== null) return picture;
   if (trait.is === 'copy' || (trait.is === 'title' && passage.count >= 5)) return sure('standfirst');
   if (trait.is === 'title' && isName(passage.text)) {
     return {

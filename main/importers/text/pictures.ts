@@ -69,19 +69,30 @@ function together(
   creditBelow: boolean,
 ): Verdict | null {
   if (creditBelow) {
-    const after = passages[at + 2];
-    const more = after !== undefined && after.gap === 0;
-    if (!more && isMarkedCaption(traits[at + 2])) return { became: 'altText', doubt: titleOrAlt };
-    if (more && isMarkedCaption(traits[at + 2])) return { became: 'altText', doubt: titleOrAlt };
-    return {
-      became: 'caption',
-      ...(more || !endsSentence(passages[at]?.text ?? '') ? { doubt: captionOrParagraph } : {}),
-    };
+    if (isMarkedCaption(traits[at + 2])) return { became: 'altText', doubt: titleOrAlt };
+    const more = passages[at + 2]?.gap === 0;
+    const asked = more || !endsSentence(passages[at]?.text ?? '');
+    return { became: 'caption', ...(asked ? { doubt: captionOrParagraph } : {}) };
   }
-  if (!creditAbove) return null;
+  if (!creditAbove) return apart(passages, traits, at);
   const first = passages[at - 2];
   const led = first !== undefined && passages[at - 1]?.gap === 0 && isUnmarked(traits[at - 2]);
   return led ? { became: 'altText', doubt: altOrCaption } : { became: 'caption' };
+}
+
+/** A credit line by itself names the picture of the short line under it, or else of the one above it. */
+function apart(passages: readonly Passage[], traits: readonly Trait[], at: number): Verdict | null {
+  const passage = passages[at];
+  if (passage === undefined || traits[at]?.is !== 'title' || passage.count < 5 || endsSentence(passage.text))
+    return null;
+  const isLone = (credit: number) => {
+    const line = passages[credit];
+    if (line === undefined || traits[credit]?.is !== 'credit' || line.gap === 0 || line.gapAfter === 0) return false;
+    const taken = isMarkedCaption(traits[credit - 1]) && traits[credit - 2]?.is !== 'credit';
+    return !taken && !isMarkedCaption(traits[credit + 1]);
+  };
+  const names = isLone(at - 1) || (isLone(at + 1) && traits[at + 2]?.is !== 'title');
+  return names ? { became: 'caption', doubt: captionOrParagraph } : null;
 }
 
 function isMarkedCaption(trait: Trait | undefined): boolean {

@@ -1,9 +1,10 @@
 import { findByline, isName } from './bylines.ts';
-import { type FoundCredit, findCredit, splitCredit } from './credits.ts';
+import { type FoundCredit, findCredit, isNetwork, splitCredit } from './credits.ts';
 import { besideDates, type DayOrder, findDate } from './dates.ts';
 import { furnitureOf } from './furniture.ts';
 import { weekdayPattern } from './months.ts';
 import { opening, type Passage } from './passage.ts';
+import { pointerOf } from './related.ts';
 import { endsSentence, isCopy } from './sentences.ts';
 
 /** What a passage looks like by itself, before its neighbours are asked. */
@@ -20,9 +21,11 @@ export type Trait =
         | 'readers'
         | 'picture'
         | 'byline'
-        | 'date';
+        | 'date'
+        | 'pointer';
     }
-  | { is: 'caption'; words: string; label: string; credit: FoundCredit | null; marked: boolean }
+  /** `marked`: the text says that it is one; `stray`: by a `[caption]` of the copy's own. */
+  | { is: 'caption'; words: string; label: string; credit: FoundCredit | null; marked: boolean; stray: boolean }
   | { is: 'credit'; credit: FoundCredit };
 
 const captionLabel =
@@ -31,7 +34,7 @@ const captionLabel =
 /** Reads the trait of each passage, each by itself. */
 export function traitsOf(passages: readonly Passage[], order: DayOrder): Trait[] {
   const known = new Map<string, Trait>();
-  return passages.map((passage) => {
+  const traits = passages.map((passage) => {
     const first = opening(passage);
     const marked =
       first.picture !== null || first.form !== 'plain' || passage.lines.length > 1 || first.struck.length > 0;
@@ -42,6 +45,16 @@ export function traitsOf(passages: readonly Passage[], order: DayOrder): Trait[]
     if (!marked && passage.text.length < 200) known.set(passage.text, trait);
     return trait;
   });
+  return traits.map((trait, at) => (trait.is === 'furniture' ? (networkCredit(passages, traits, at) ?? trait) : trait));
+}
+
+/** The name of a network is a share link, unless a caption follows: then it says where the picture is from. */
+function networkCredit(passages: readonly Passage[], traits: readonly Trait[], at: number): Trait | null {
+  const text = passages[at]?.text ?? '';
+  const next = traits[at + 1];
+  return next?.is === 'caption' && next.marked && isNetwork(text)
+    ? { is: 'credit', credit: { credit: text, label: '' } }
+    : null;
 }
 
 function traitOf(passage: Passage, order: DayOrder): Trait {
@@ -49,11 +62,12 @@ function traitOf(passage: Passage, order: DayOrder): Trait {
   const first = opening(passage);
   const marked = passage.lines.some((line) => line.opensCaption || line.closesCaption);
   if (text === '') return { is: first.picture === null ? 'furniture' : 'picture' };
-  if (marked) return captionOf(text, '', true);
+  if (marked) return captionOf(text, '', true, true);
   if (text.length > 1_500) return { is: 'copy' };
   const label = captionLabel.exec(text)?.[0] ?? '';
   if (label !== '') return captionOf(text.slice(label.length), label.trim(), true);
   if (first.form === 'crosshead1' || first.form === 'crosshead2') return { is: 'crosshead' };
+  if (pointerOf(text) !== null) return { is: 'pointer' };
   const furniture = furnitureOf(text, count);
   if (furniture !== null) return { is: furniture };
   const credit = findCredit(text);
@@ -72,9 +86,9 @@ function isByline(text: string, order: DayOrder): boolean {
   return findByline(rest) !== null || (rest !== text && isName(rest));
 }
 
-function captionOf(text: string, label: string, marked: boolean): Trait {
+function captionOf(text: string, label: string, marked: boolean, stray = false): Trait {
   const split = splitCredit(text);
-  return { is: 'caption', words: split?.caption ?? text, label, credit: split?.credit ?? null, marked };
+  return { is: 'caption', words: split?.caption ?? text, label, credit: split?.credit ?? null, marked, stray };
 }
 
 /** A date line: a date and little else, or a short line that begins with one and goes on to names and sections. */
