@@ -5,7 +5,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildWhenStale } from './ground/builds.mjs';
+import { buildWhenStale, isBuilt } from './ground/builds.mjs';
 import { findChromium } from './ground/chromium.mjs';
 import { installWhenStale } from './ground/dependencies.mjs';
 import { hasPerl, installPackages } from './ground/system.mjs';
@@ -50,6 +50,11 @@ export function ground(needs = {}) {
   }
   if (chromium !== null) env.CHROMIUM = chromium;
   return { node, env, chromium };
+}
+
+/** The file that runs the commands: built, which starts three times as fast, or from source where the build is old. */
+export function commandFile() {
+  return isBuilt(root) ? join(root, 'out', 'main', 'cli.js') : join(root, 'main', 'cli', 'index.ts');
 }
 
 /**

@@ -2,7 +2,7 @@
 //   npm start -- [--library FOLDER] [--port N] [--browser]
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ground, root, say, typedIn } from './ground.mjs';
+import { commandFile, ground, root, say, typedIn } from './ground.mjs';
 import { startInBrowser } from './start/browser.mjs';
 import { startWindow, whyNoWindow } from './start/window.mjs';
 
@@ -16,5 +16,5 @@ if (why === null) {
   process.exitCode = await startWindow(root, place, library);
 } else {
   say(`${why}; opening in the browser instead.`);
-  process.exitCode = await startInBrowser(root, place, { library, port: values.port });
+  process.exitCode = await startInBrowser(commandFile(), place, { library, port: values.port });
 }

@@ -6,11 +6,16 @@ import { join } from 'node:path';
 /** What the builds are made of. */
 const sources = ['main', 'renderer', 'shared', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
 
+/** Whether the last build was made of the present sources. */
+export function isBuilt(root) {
+  return (
+    existsSync(join(root, 'out', 'renderer', 'index.html')) && read(join(root, 'out', '.sources')) === fingerprint(root)
+  );
+}
+
 /** Builds the desk, the bridge and the window when their sources are not those of the last build. */
 export function buildWhenStale(root, node, env, say) {
-  const stamp = join(root, 'out', '.sources');
-  const now = fingerprint(root);
-  if (existsSync(join(root, 'out', 'renderer', 'index.html')) && read(stamp) === now) return;
+  if (isBuilt(root)) return;
   say('building the desk and the window');
   const result = build(root, node, env);
   if (result.status !== 0) {
@@ -21,7 +26,7 @@ export function buildWhenStale(root, node, env, say) {
 }
 
 /** Builds, whatever was there; gives the builder's exit code and words. */
-export function build(root, node, env) {
+function build(root, node, env) {
   const builder = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const before = fingerprint(root);
   const { status, stdout, stderr } = spawnSync(node, [builder, 'build'], { cwd: root, env, encoding: 'utf8' });

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** Serves the workstation on this computer and opens the browser at it; gives the host's exit code when it ends. */
-export async function startInBrowser(root, { node, env }, { library, port }) {
+export async function startInBrowser(command, { node, env }, { library, port }) {
   const given = [
     ...(library === undefined ? [] : ['--library', library]),
     ...(port === undefined ? [] : ['--port', port]),
   ];
-  const host = spawn(node, [join(root, 'main', 'cli', 'index.ts'), 'serve', '--json', ...given], {
+  const host = spawn(node, [command, 'serve', '--json', ...given], {
     env,
     stdio: ['inherit', 'pipe', 'inherit'],
   });
