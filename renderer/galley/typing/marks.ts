@@ -1,4 +1,4 @@
-import { typographyOf } from './languages.ts';
+import { type Typography, typographyOf } from './languages.ts';
 
 /** What a typed character becomes: how many characters before it go, and what stands there instead. */
 export interface Substitution {
@@ -6,8 +6,8 @@ export interface Substitution {
   text: string;
 }
 
-/** After these, and at the start of a block, a quotation mark opens. */
-const opens = /(?:^|[\s([{<«»‹›„‚“‘「『\u2012-\u2015/\ufffc-])$/u;
+/** After these, and at the start of a block, a quotation mark opens; after an opening mark of the language too. */
+const opens = /(?:^|[\s([{\u2012-\u2015/\ufffc-])$/u;
 /** A number before a straight mark: feet and inches, minutes and seconds, degrees. */
 const measure = /(?:^|[\s(])\d+(?:[.,/]\d+)?(?:['′]\d+(?:[.,/]\d+)?)?$/u;
 
@@ -32,13 +32,19 @@ export function substituted(before: string, typed: string, language: string): Su
 }
 
 function quotation(before: string, language: string, kind: 'double' | 'single'): Substitution | null {
-  const [open, close] = typographyOf(language)[kind];
-  if (opens.test(before)) return { back: 0, text: open };
+  const typography = typographyOf(language);
+  const [open, close] = typography[kind];
+  if (opens.test(before) || endsOpening(before, typography)) return { back: 0, text: open };
   // A number is a measure unless a quotation that began with this mark is still open.
   if (measure.test(before) && !isOpen(before, open, close)) return null;
   if (kind === 'double') return { back: 0, text: close };
   // Inside a word, and behind one when nothing was opened, it is an apostrophe in every language.
   return { back: 0, text: isOpen(before, open, close) ? close : '’' };
+}
+
+/** Whether a text ends in a mark that only ever opens. */
+function endsOpening(before: string, { double, single }: Typography): boolean {
+  return [double, single].some(([open, close]) => open !== close && before.endsWith(open));
 }
 
 function isOpen(before: string, open: string, close: string): boolean {
