@@ -32,7 +32,7 @@ export function ExportDialog({ host }: { host: Host }) {
             </>
           }
         >
-          <p>Your text is saved. Put each of these right, or leave the picture out.</p>
+          <p>Nothing was exported. Put each of these right, or leave the picture out.</p>
           <FindingGroup
             title="Stops the export"
             kind="block"

@@ -32,9 +32,9 @@ interface Props {
 
 /** The actions of the top bar while a source is under review. */
 export function ImportActions({ onMade, onCancel }: Props) {
-  const { source, reading, asked, decisions, busy } = useImporting();
+  const { source, reading, readWith, asked, busy } = useImporting();
   if (source === null) return null;
-  const asking = reading === null ? [] : [...questions(asked, reading.account, decisions.now).values()];
+  const asking = reading === null ? [] : [...questions(asked, reading.account, readWith).values()];
   const left = asking.filter((question) => !question.decided).length;
   return (
     <>

@@ -15,7 +15,7 @@ import { useWalker } from './walk.ts';
 export function Review({ reading }: { reading: ImportReading }) {
   const { account, article } = reading;
   const asked = useImporting((state) => state.asked);
-  const decisions = useImporting((state) => state.decisions.now);
+  const decisions = useImporting((state) => state.readWith);
   const decide = useImporting((state) => state.decide);
   const [filter, setFilter] = useState<Filter | null>(null);
   const [current, setCurrent] = useState<number | null>(null);
@@ -34,7 +34,7 @@ export function Review({ reading }: { reading: ImportReading }) {
   const showPlace = useCallback(
     (place: string | null | undefined) => {
       const index = parts.findIndex((part) => holds(part, place ?? null));
-      if (index >= 0) result.current?.show(index, 'auto');
+      if (index >= 0) result.current?.show(index, 'center');
     },
     [parts],
   );
@@ -97,7 +97,8 @@ export function Review({ reading }: { reading: ImportReading }) {
 function headWords(open: number, all: number): string {
   if (all === 0) return 'Nothing to decide';
   if (open === 0) return all === 1 ? 'Decided' : `All ${all} decided`;
-  return `${open} of ${all} ${all === 1 ? 'decision' : 'decisions'} left`;
+  if (open === all) return all === 1 ? '1 decision to make' : `${all} decisions to make`;
+  return `${open} of ${all} decisions left`;
 }
 
 /** Moves the focus to a line once the window has scrolled to it and put it into the document. */

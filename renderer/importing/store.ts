@@ -1,5 +1,12 @@
 import { create } from 'zustand';
-import { asDeskError, type Became, DeskError, type ImportReading, type Opened } from '#shared/contract/index.ts';
+import {
+  asDeskError,
+  type Became,
+  type Decision,
+  DeskError,
+  type ImportReading,
+  type Opened,
+} from '#shared/contract/index.ts';
 import { desk } from '../desk/index.ts';
 import { type Decisions, decide, noDecisions, redo, undo } from './decisions.ts';
 import { type Asked, remember } from './questions.ts';
@@ -16,6 +23,8 @@ interface Importing {
   source: Source | null;
   /** What the desk made of the source with the decisions so far; null until it has answered once. */
   reading: ImportReading | null;
+  /** The decisions that reading was made with: while the desk reads again it lags behind `decisions`. */
+  readWith: readonly Decision[];
   asked: Asked;
   decisions: Decisions;
   busy: 'reading' | 'accepting' | null;
@@ -35,6 +44,7 @@ interface Importing {
 const nothing = {
   source: null,
   reading: null,
+  readWith: [],
   asked: new Map(),
   decisions: noDecisions,
   busy: null,
@@ -54,7 +64,7 @@ export const useImporting = create<Importing>()((set, get) => {
       const state = get();
       if (state.source !== source) return;
       if (outcome instanceof DeskError) return set({ error: outcome, busy: null });
-      set({ reading: outcome, asked: remember(state.asked, outcome.account), error: null });
+      set({ reading: outcome, readWith: now, asked: remember(state.asked, outcome.account), error: null });
       if (state.decisions.now === now) return set({ busy: null });
     }
   }

@@ -29,8 +29,9 @@ export function FileSays({ picture }: { picture: Picture }) {
                   {fieldLabel(name)}
                   {from !== undefined && <span>{sourceWord(from)}</span>}
                 </dt>
-                <dd>{fieldWords(picture.read, name)}</dd>
-                {disagree !== undefined &&
+                {disagree === undefined ? (
+                  <dd>{fieldWords(picture.read, name)}</dd>
+                ) : (
                   fieldSources.map(
                     (source) =>
                       disagree[source] !== undefined && (
@@ -39,7 +40,8 @@ export function FileSays({ picture }: { picture: Picture }) {
                           {disagree[source] === '' ? 'empty' : disagree[source]}
                         </dd>
                       ),
-                  )}
+                  )
+                )}
               </div>
             );
           })}

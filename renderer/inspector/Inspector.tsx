@@ -8,13 +8,10 @@ import { PictureTab } from './PictureTab.tsx';
 
 /** Beside the galley: the article's head, the selected picture, and what the checks say. */
 export function Inspector() {
-  const article = useSession((open) => open.article);
-  const read = useSession((open) => open.opened?.asRead?.head ?? null);
-  const galley = useSession((open) => open.galley);
+  const id = useSession((open) => open.article?.id ?? null);
   const tab = useAttention((attention) => attention.tab);
   const blocking = useFindings(({ findings }) => findings.filter(({ severity }) => severity === 'block').length);
-  if (article === null) return null;
-  const change = (head: Partial<Head>) => galley?.setHead(head);
+  if (id === null) return null;
   return (
     <Tabs
       label="Inspector"
@@ -24,9 +21,9 @@ export function Inspector() {
         {
           id: 'article',
           label: 'Article',
-          panel: <ArticleTab key={article.id} head={article.head} read={read} change={change} />,
+          panel: <OpenHead key={id} />,
         },
-        { id: 'picture', label: 'Picture', panel: <PictureTab key={article.id} article={article} galley={galley} /> },
+        { id: 'picture', label: 'Picture', panel: <OpenPictures key={id} /> },
         {
           id: 'checks',
           label: (
@@ -35,9 +32,31 @@ export function Inspector() {
               <Count of={blocking} kind="block" says={blocking === 1 ? 'stops the export' : 'stop the export'} />
             </>
           ),
-          panel: <ChecksTab article={article} />,
+          panel: <OpenChecks key={id} />,
         },
       ]}
     />
   );
+}
+
+// Each panel follows what it shows, so that a key in the galley draws nothing here that did not change.
+
+function OpenHead() {
+  const head = useSession((open) => open.article?.head ?? null);
+  const read = useSession((open) => open.opened?.asRead?.head ?? null);
+  const galley = useSession((open) => open.galley);
+  return head === null ? null : (
+    <ArticleTab head={head} read={read} change={(change: Partial<Head>) => galley?.setHead(change)} />
+  );
+}
+
+function OpenPictures() {
+  const article = useSession((open) => open.article);
+  const galley = useSession((open) => open.galley);
+  return article === null ? null : <PictureTab article={article} galley={galley} />;
+}
+
+function OpenChecks() {
+  const article = useSession((open) => open.article);
+  return article === null ? null : <ChecksTab article={article} />;
 }

@@ -3,6 +3,7 @@ import { FileTrigger } from 'react-aria-components';
 import { pictureTypes } from '#shared/picture/index.ts';
 import { desk } from '../desk/index.ts';
 import { Button, IconButton, sizeWords } from '../ui/index.ts';
+import { useWanted } from './attention.ts';
 import type { Placed } from './pictures.ts';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 
 /** Which picture it is: its look, its number, its file; the way to the next one; the way to put a file there. */
 export function PictureHead({ placed: { figure, number, picture }, all, onSelect, onFile }: Props) {
+  const choose = useWanted<HTMLButtonElement>('picture');
   return (
     <div className="inspector-picture">
       {picture === undefined ? (
@@ -58,7 +60,9 @@ export function PictureHead({ placed: { figure, number, picture }, all, onSelect
                 if (file !== undefined) onFile(file);
               }}
             >
-              <Button small>Choose the file…</Button>
+              <Button small ref={choose}>
+                Choose the file…
+              </Button>
             </FileTrigger>
           </>
         ) : (

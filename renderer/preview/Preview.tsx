@@ -1,4 +1,4 @@
-import { Columns2, Monitor, Printer, Smartphone, SquareStack, Tablet, TriangleAlert } from 'lucide-react';
+import { Columns2, Monitor, MonitorSmartphone, Printer, Smartphone, Tablet, TriangleAlert } from 'lucide-react';
 import { useSession } from '../session/index.ts';
 import { Button, LinkButton, Segmented } from '../ui/index.ts';
 import { Facts } from './Facts.tsx';
@@ -21,7 +21,7 @@ const deviceOptions = [
     value: 'side',
     label: (
       <>
-        <SquareStack />
+        <MonitorSmartphone />
         Side by side
       </>
     ),
@@ -137,7 +137,12 @@ function LeftOut({ leftOut, onCredits }: { leftOut: readonly string[]; onCredits
         ))}
       </ul>
       <p>They stop the export too.</p>
-      <LinkButton onPress={onCredits}>Go to credits</LinkButton>
+      <LinkButton onPress={onCredits}>{leftOut.some(isUncredited) ? 'Go to credits' : 'Go to pictures'}</LinkButton>
     </section>
   );
+}
+
+/** Whether a picture is left out for want of a credit, not of its file. */
+function isUncredited(words: string): boolean {
+  return words.includes('no credit');
 }

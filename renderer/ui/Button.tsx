@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { Tooltip } from './Tooltip.tsx';
 
@@ -6,6 +6,7 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'chi
   /** `line` is the usual button, `key` the one of a place, `plain` has no frame, `danger` takes something away. */
   kind?: 'plain' | 'line' | 'key' | 'danger';
   small?: boolean;
+  ref?: Ref<HTMLButtonElement>;
   children: ReactNode;
 }
 
