@@ -1,6 +1,6 @@
 import { FileText } from 'lucide-react';
 import { Inspector } from '../inspector/index.ts';
-import { Library, useLibrary } from '../library/index.ts';
+import { Library, type LibraryHands, useLibrary } from '../library/index.ts';
 import { PreviewBeside, showBeside, usePreview } from '../preview/index.ts';
 import { useSession } from '../session/index.ts';
 import { Button } from '../ui/index.ts';
@@ -10,6 +10,12 @@ import { GalleyPlace } from './GalleyPlace.tsx';
 import { usePanel } from './panels.ts';
 import { problem } from './problem.ts';
 import { SideZone } from './zones/SideZone.tsx';
+
+const hands: LibraryHands = {
+  open: ({ id }) => void openArticle(id).catch(problem),
+  duplicate: ({ id }) => void duplicateArticle(id).catch(problem),
+  discard: ({ id, slug }) => void discardArticle(id, slug).catch(problem),
+};
 
 /** The three zones of an article: library, galley, inspector. It stays while another place shows, with its undo. */
 export function Workstation({ hidden }: { hidden: boolean }) {
@@ -22,9 +28,7 @@ export function Workstation({ hidden }: { hidden: boolean }) {
       <SideZone zone="library" label="Library" {...library} onHide={() => run('view.library')}>
         <Library
           current={article}
-          onOpen={(id) => void openArticle(id).catch(problem)}
-          onDuplicate={(id) => void duplicateArticle(id).catch(problem)}
-          onDiscard={({ id, slug }) => void discardArticle(id, slug).catch(problem)}
+          hands={hands}
           onNew={() => run('article.new')}
           onImport={() => run('article.import')}
         />

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { desk } from '../desk/index.ts';
 import { revealWith } from '../inspector/index.ts';
 import { loadLibrary, showInLibrary } from '../library/index.ts';
-import { guardLeaving, session, watchFindings } from '../session/index.ts';
+import { guardLeaving, onceCalm, type Session, session, watchFindings } from '../session/index.ts';
 import { loadSettings } from '../settings/index.ts';
 import { dismiss, tellError } from '../ui/index.ts';
 import { openArticle, saveCopyOfOpen } from './articles.ts';
@@ -30,15 +30,7 @@ export function useStart(): void {
         const open = session.getState().article?.id;
         if (ids.length === 0 || ids.some((id) => id !== open)) loadLibrary().catch(problem);
       }),
-      session.subscribe(({ article, pictures, opened }, before) => {
-        if (
-          article !== null &&
-          article !== opened?.article &&
-          (article !== before.article || pictures !== before.pictures)
-        ) {
-          showInLibrary(article, pictures);
-        }
-      }),
+      followInLibrary(),
     ];
     revealWith(reveal);
     document.addEventListener('focusin', rememberFocus);
@@ -60,4 +52,25 @@ function tellFailedSaves(): () => void {
       shown = null;
     }
   });
+}
+
+/** How soon the library's line follows the open article; nobody reads both at once. */
+const followLine = { quiet: 600, atMost: 2_000 };
+
+/** Keeps the open article's line in the library as it stands on screen. Gives the way to stop. */
+function followInLibrary(): () => void {
+  const calm = onceCalm(() => show(session.getState()), followLine);
+  function show({ article, pictures, opened }: Session): void {
+    if (article !== null && article !== opened?.article) showInLibrary(article, pictures);
+  }
+  const unsubscribe = session.subscribe((now, before) => {
+    if (now.article === before.article && now.pictures === before.pictures) return;
+    // The article that is being left keeps its last words in the list.
+    if (now.article?.id !== before.article?.id) show(before);
+    calm.touch();
+  });
+  return () => {
+    unsubscribe();
+    calm.cancel();
+  };
 }

@@ -1,29 +1,25 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Summary } from '#shared/contract/index.ts';
-import { ArticleRow } from './ArticleRow.tsx';
+import { ArticleRow, type RowHands } from './ArticleRow.tsx';
 import { grouped } from './groups.ts';
+import type { LibraryHands } from './hands.ts';
+import { type Roving, useRoving } from './useRoving.ts';
 
 interface ArticleListProps {
   articles: readonly Summary[];
   current: string | null;
   now: Date;
-  onOpen: (id: string) => void;
-  onDuplicate: (id: string) => void;
-  onDiscard: (article: Summary) => void;
+  hands: LibraryHands;
 }
 
 /** Guesses at heights in pixels, until a row was measured. */
 const guess = { article: 95, group: 32 };
-const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
 /** The articles, grouped by day. Only rows in sight are in the document, so that thousands cost what a few do. */
-export function ArticleList({ articles, current, now, onOpen, onDuplicate, onDiscard }: ArticleListProps) {
+export function ArticleList({ articles, current, now, hands }: ArticleListProps) {
   const rows = useMemo(() => grouped(articles, now), [articles, now]);
   const scroller = useRef<HTMLDivElement>(null);
-  const [stop, setStop] = useState<string | null>(null);
-  const wanted = useRef<string | null>(null);
-  const stopId = [stop, current].find((id) => articles.some((article) => article.id === id)) ?? articles[0]?.id ?? null;
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -32,27 +28,8 @@ export function ArticleList({ articles, current, now, onOpen, onDuplicate, onDis
     overscan: 6,
     paddingEnd: 12,
   });
-
-  function move(event: KeyboardEvent): void {
-    const at = articles.findIndex((article) => article.id === stopId);
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? articles.length - 1 : at + (steps[event.key] ?? 0);
-    if (!(event.key in steps) && event.key !== 'Home' && event.key !== 'End') return;
-    const next = articles[Math.min(Math.max(to, 0), articles.length - 1)];
-    event.preventDefault();
-    if (next === undefined) return;
-    wanted.current = next.id;
-    setStop(next.id);
-    list.scrollToIndex(articles.indexOf(next));
-  }
-
-  // A row far away comes into the document only after the list has scrolled there.
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-article="${wanted.current}"]`);
-    if (row === null || row === undefined) return;
-    row.focus({ preventScroll: true });
-    wanted.current = null;
-  });
+  const roving = useRoving(scroller, articles, current, (index) => list.scrollToIndex(index));
+  const rowHands = useRowHands(hands, roving);
 
   return (
     <div ref={scroller} className="article-list">
@@ -75,14 +52,8 @@ export function ArticleList({ articles, current, now, onOpen, onDuplicate, onDis
                 article={article}
                 now={now}
                 isCurrent={article.id === current}
-                isStop={article.id === stopId}
-                onOpen={() => {
-                  setStop(article.id);
-                  onOpen(article.id);
-                }}
-                onMove={move}
-                onDuplicate={() => onDuplicate(article.id)}
-                onDiscard={() => onDiscard(article)}
+                isStop={article.id === roving.stop}
+                hands={rowHands}
               />
             </li>
           );
@@ -90,4 +61,22 @@ export function ArticleList({ articles, current, now, onOpen, onDuplicate, onDis
       </ul>
     </div>
   );
+}
+
+/** One object for all rows and all drawings, that always does what the latest drawing would. */
+function useRowHands(hands: LibraryHands, roving: Roving): RowHands {
+  const latest = useRef({ hands, roving });
+  useLayoutEffect(() => {
+    latest.current = { hands, roving };
+  });
+  const [rowHands] = useState<RowHands>(() => ({
+    open(article) {
+      latest.current.roving.setStop(article.id);
+      latest.current.hands.open(article);
+    },
+    move: (event) => latest.current.roving.move(event),
+    duplicate: (article) => latest.current.hands.duplicate(article),
+    discard: (article) => latest.current.hands.discard(article),
+  }));
+  return rowHands;
 }

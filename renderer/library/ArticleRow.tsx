@@ -1,7 +1,8 @@
 import { Copy, Ellipsis, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
 import type { Summary } from '#shared/contract/index.ts';
 import { IconButton, Menu, MenuItem, StatusChip, whenWords } from '../ui/index.ts';
+import type { LibraryHands } from './hands.ts';
 
 interface ArticleRowProps {
   article: Summary;
@@ -9,16 +10,17 @@ interface ArticleRowProps {
   isCurrent: boolean;
   /** Whether Tab comes to this row; arrows go on from there. */
   isStop: boolean;
-  onOpen: () => void;
+  hands: RowHands;
+}
+
+/** What a row can ask for. The same object at every drawing, so that only rows that changed are drawn again. */
+export interface RowHands extends LibraryHands {
   /** An arrow, Home or End: to another row. */
-  onMove: (event: KeyboardEvent) => void;
-  onDuplicate: () => void;
-  onDiscard: () => void;
+  move: (event: KeyboardEvent) => void;
 }
 
 /** An article's line in the library. A right click, or the keys for one, opens what can be done with it. */
-export function ArticleRow(props: ArticleRowProps) {
-  const { article, now, isCurrent, isStop, onOpen, onMove, onDuplicate, onDiscard } = props;
+export const ArticleRow = memo(function ArticleRow({ article, now, isCurrent, isStop, hands }: ArticleRowProps) {
   const [menuOpen, setMenuOpen] = useState(false);
   function openMenu(event: MouseEvent): void {
     event.preventDefault();
@@ -32,8 +34,8 @@ export function ArticleRow(props: ArticleRowProps) {
         data-article={article.id}
         aria-current={isCurrent}
         tabIndex={isStop ? 0 : -1}
-        onClick={onOpen}
-        onKeyDown={onMove}
+        onClick={() => hands.open(article)}
+        onKeyDown={hands.move}
         onContextMenu={openMenu}
       >
         <span className="article-top">
@@ -56,17 +58,17 @@ export function ArticleRow(props: ArticleRowProps) {
             </IconButton>
           }
         >
-          <MenuItem icon={<Copy />} onAction={onDuplicate}>
+          <MenuItem icon={<Copy />} onAction={() => hands.duplicate(article)}>
             Duplicate
           </MenuItem>
-          <MenuItem icon={<Trash2 />} danger onAction={onDiscard}>
+          <MenuItem icon={<Trash2 />} danger onAction={() => hands.discard(article)}>
             Move to the bin
           </MenuItem>
         </Menu>
       </div>
     </div>
   );
-}
+});
 
 function Facts({ article, now }: { article: Summary; now: Date }) {
   const { words, changed, withoutCredit } = article;

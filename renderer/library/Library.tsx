@@ -1,10 +1,10 @@
 import { Download, Plus } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
-import type { Summary } from '#shared/contract/index.ts';
 import { Button } from '../ui/index.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { Filters } from './Filters.tsx';
 import { found } from './groups.ts';
+import type { LibraryHands } from './hands.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { useLibrary } from './store.ts';
 import { useNow } from './useNow.ts';
@@ -12,15 +12,13 @@ import { useNow } from './useNow.ts';
 interface LibraryProps {
   /** The id of the open article. */
   current: string | null;
-  onOpen: (id: string) => void;
-  onDuplicate: (id: string) => void;
-  onDiscard: (article: Summary) => void;
+  hands: LibraryHands;
   onNew: () => void;
   onImport: () => void;
 }
 
 /** Every article of the library: search, filters, the list, and the two ways to make another. */
-export function Library({ current, onOpen, onDuplicate, onDiscard, onNew, onImport }: LibraryProps) {
+export function Library({ current, hands, onNew, onImport }: LibraryProps) {
   const articles = useLibrary((library) => library.articles);
   const show = useLibrary((library) => library.show);
   const search = useDeferredValue(useLibrary((library) => library.search));
@@ -37,14 +35,7 @@ export function Library({ current, onOpen, onDuplicate, onDiscard, onNew, onImpo
       {articles === null ? (
         <Outline />
       ) : shown.length > 0 ? (
-        <ArticleList
-          articles={shown}
-          current={current}
-          now={now}
-          onOpen={onOpen}
-          onDuplicate={onDuplicate}
-          onDiscard={onDiscard}
-        />
+        <ArticleList articles={shown} current={current} now={now} hands={hands} />
       ) : (
         <div className="library-none">
           <p>{articles.length === 0 ? 'No articles yet.' : 'No article fits.'}</p>

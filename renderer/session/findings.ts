@@ -18,7 +18,8 @@ export function watchFindings(session: StoreApi<Session & SessionActions>): () =
     waiting = null;
     const { article, pictures } = session.getState();
     const findings = article === null ? [] : checkArticle(article, pictures, new Date().toISOString());
-    useFindings.setState({ findings });
+    const shown = useFindings.getState().findings;
+    if (JSON.stringify(findings) !== JSON.stringify(shown)) useFindings.setState({ findings });
   }
   const unsubscribe = session.subscribe(({ article, pictures }, before) => {
     if (article === before.article && pictures === before.pictures) return;

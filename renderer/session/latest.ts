@@ -1,4 +1,4 @@
-import type { Article } from '#shared/article/index.ts';
+import type { Article, Head } from '#shared/article/index.ts';
 
 /** The article as it stands, made from the galley's document only when somebody wants it. */
 export interface Latest {
@@ -19,7 +19,10 @@ export function latestOf(told: (article: Article) => void): Latest {
 
   function latest(): Article | null {
     if (pending !== null) {
-      article = { ...pending(), changed: new Date().toISOString() };
+      const made = pending();
+      // A head that did not change stays the same object, so that nothing that shows it is drawn again.
+      const head = article !== null && isSameHead(article.head, made.head) ? article.head : made.head;
+      article = { ...made, head, changed: new Date().toISOString() };
       pending = null;
       told(article);
     }
@@ -40,4 +43,8 @@ export function latestOf(told: (article: Article) => void): Latest {
       else latest();
     },
   };
+}
+
+function isSameHead(one: Head, other: Head): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,5 +1,5 @@
 import { PanelLeft, PanelRight, WifiOff } from 'lucide-react';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { type Article, articleFigures, readingMinutes } from '#shared/article/index.ts';
 import { commands } from '#shared/commands/index.ts';
 import { figureCredit, type Picture } from '#shared/picture/index.ts';
@@ -11,14 +11,9 @@ import { useFrame } from '../places.ts';
 
 /** The status bar: what there is of the open article, what is selected, and that everything is on this computer. */
 export function StatusBar() {
-  const article = useSession((open) => open.article);
-  const pictures = useSession((open) => open.pictures);
-  const selected = useSession((open) => open.selectedFigure);
-  const words = useSession((open) => open.selectedWords);
+  const language = useSession((open) => open.article?.head.language);
   const place = useFrame((frame) => frame.place);
   const isOffline = useOffline();
-  const facts = useMemo(() => (article === null ? [] : articleFacts(article, pictures)), [article, pictures]);
-  const picture = article === null ? -1 : articleFigures(article).findIndex((figure) => figure.id === selected);
   return (
     <footer className="status-bar" data-zone="status" tabIndex={-1}>
       {place === 'articles' && (
@@ -33,15 +28,14 @@ export function StatusBar() {
       )}
       {place === 'import' && <ImportFacts />}
       {place === 'preview' && <span>Shows the page exactly as it will be exported</span>}
-      {(place === 'articles' || place === 'preview') && facts.map((fact) => <span key={fact}>{fact}</span>)}
-      {place === 'articles' && picture >= 0 && <span>Picture {picture + 1} selected</span>}
-      {place === 'articles' && words !== null && <span>{counted(words, 'word')} selected</span>}
+      {(place === 'articles' || place === 'preview') && <ArticleFacts />}
+      {place === 'articles' && <SelectionFacts />}
       <span className="status-end">
         {isOffline && <WifiOff />}
         {isOffline ? 'Offline. Everything is on this computer' : 'Everything is on this computer'}
       </span>
-      {article !== null && place !== 'import' && <span>{languageName(article.head.language)}</span>}
-      {place === 'articles' && article !== null && (
+      {language !== undefined && place !== 'import' && <span>{languageName(language)}</span>}
+      {place === 'articles' && language !== undefined && (
         <IconButton
           small
           label={commands['view.inspector'].label}
@@ -52,6 +46,27 @@ export function StatusBar() {
         </IconButton>
       )}
     </footer>
+  );
+}
+
+function ArticleFacts() {
+  const article = useSession((open) => open.article);
+  const pictures = useSession((open) => open.pictures);
+  return article === null ? null : articleFacts(article, pictures).map((fact) => <span key={fact}>{fact}</span>);
+}
+
+function SelectionFacts() {
+  const words = useSession((open) => open.selectedWords);
+  const picture = useSession(({ article, selectedFigure }) =>
+    article === null || selectedFigure === null
+      ? -1
+      : articleFigures(article).findIndex((figure) => figure.id === selectedFigure),
+  );
+  return (
+    <>
+      {picture >= 0 && <span>Picture {picture + 1} selected</span>}
+      {words !== null && <span>{counted(words, 'word')} selected</span>}
+    </>
   );
 }
 
