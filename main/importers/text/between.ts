@@ -72,7 +72,7 @@ function isLinkedList({ traits, passages, at }: Place): boolean {
     );
   };
   const own = passages[at];
-  if (own === undefined || isName(own.text)) return false;
+  if (own === undefined || own.count < 3 || isName(own.text)) return false;
   const double = own.gap >= 2 && own.gapAfter >= 2;
   return !double && (isTitle(at - 1) || isTitle(at + 1));
 }

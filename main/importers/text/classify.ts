@@ -1,8 +1,8 @@
 import type { Became } from '#shared/contract/index.ts';
 import { betweenCopy, byForm } from './between.ts';
-import type { DayOrder } from './dates.ts';
+import { type DayOrder, findDate } from './dates.ts';
 import { copyExtent, type Extent } from './extent.ts';
-import { readHead } from './head.ts';
+import { dateElsewhere, readHead } from './head.ts';
 import { findHeadline } from './headline.ts';
 import { opening, type Passage } from './passage.ts';
 import { besideCredit, pictureVerdict } from './pictures.ts';
@@ -34,6 +34,9 @@ export function classify(
   const head = readHead(passages, traits, extent, headline);
   const spaced = passages.filter((passage) => passage.gap > 0).length > passages.length * 0.3;
   const end = extent.page ? lastOfBody(passages, traits, extent) : passages.length - 1;
+  const dated = [...head.verdicts].some(([at, { became }]) => became === 'dateLine' || isDated(passages[at], order));
+  const date = dated || !extent.page ? null : dateElsewhere(traits, headline ?? extent.start, end);
+  if (date !== null) head.verdicts.set(date, sure('dateLine'));
   const classified = passages.map((passage, at): Classified => {
     const verdict =
       head.verdicts.get(at) ??
@@ -43,6 +46,11 @@ export function classify(
     return { passage, verdict };
   });
   return askAboutEchoes(classified);
+}
+
+/** Whether a byline carries the date as well. */
+function isDated(passage: Passage | undefined, order: DayOrder): boolean {
+  return passage !== undefined && passage.text.length < 200 && findDate(passage.text, order) !== null;
 }
 
 function inBody(

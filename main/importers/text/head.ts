@@ -72,7 +72,7 @@ function above(
 /** The last date or byline under the headline with no more than a standfirst between. */
 function lastOfHead(passages: readonly Passage[], traits: readonly Trait[], headline: number): number {
   let last = headline;
-  let sentences = 0;
+  let standfirst: { at: number; lastBefore: number } | null = null;
   for (let at = headline + 1; at <= headline + reach && at < passages.length; at++) {
     const trait = traits[at];
     const passage = passages[at];
@@ -80,11 +80,28 @@ function lastOfHead(passages: readonly Passage[], traits: readonly Trait[], head
     if (trait.is === 'byline' || trait.is === 'date') last = at;
     else if (last === at - 1 && isBelowByline(passage, trait, traits[at - 1], passages[at - 1])) last = at;
     else if (trait.is === 'copy') {
-      sentences += passage.count;
-      if (sentences > longestStandfirst || (last > headline && sentences > 0)) break;
+      if (standfirst !== null || last > headline || passage.count > longestStandfirst) break;
+      standfirst = { at, lastBefore: last };
     } else if (trait.is === 'crosshead' || trait.is === 'entry') break;
   }
-  return last;
+  if (standfirst === null || last < standfirst.at) return last;
+  // A date under the only sentence there is closes the copy, and does not open it.
+  const copyFollows = traits.slice(last + 1, last + 1 + reach).some((trait) => trait.is === 'copy');
+  return copyFollows ? last : standfirst.lastBefore;
+}
+
+/**
+ * On a page whose head has no date: the nearest date line a little further above the headline, or right under the copy.
+ * Gives its index, or null.
+ */
+export function dateElsewhere(traits: readonly Trait[], headline: number, end: number): number | null {
+  for (let at = headline - 1; at >= Math.max(0, headline - 12); at--) if (traits[at]?.is === 'date') return at;
+  for (let at = end + 1; at <= end + 4; at++) {
+    const is = traits[at]?.is;
+    if (is === 'date') return at;
+    if (is === 'end' || is === 'readers' || is === undefined) return null;
+  }
+  return null;
 }
 
 function isBelowByline(
