@@ -7,7 +7,7 @@ import { BlockToolbar } from './chrome/BlockToolbar.tsx';
 import { Landing } from './chrome/Landing.tsx';
 import { TextToolbar } from './chrome/TextToolbar.tsx';
 import { writtenFields } from './convert/to-document.ts';
-import { type OpenGalley, openGalley } from './editor.ts';
+import { openGalley } from './editor.ts';
 import { FindPanel } from './find/FindPanel.tsx';
 import { Flags } from './findings/Flags.tsx';
 import { galleyHandle } from './galley-handle.ts';
@@ -15,6 +15,7 @@ import type { GalleyHandle } from './handle.ts';
 import type { GalleyProps } from './props.ts';
 import { reportChanges } from './report.ts';
 import { SlashMenu } from './slash/SlashMenu.tsx';
+import type { OpenGalley } from './surroundings.ts';
 import './css/index.css';
 
 /** The sheet an article is written on. */

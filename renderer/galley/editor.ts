@@ -10,6 +10,7 @@ import { createChrome } from './chrome/state.ts';
 import { galleyCommands } from './commands/index.ts';
 import { toDocument } from './convert/to-document.ts';
 import { blockIds } from './document/ids.ts';
+import { lengthLimits } from './document/limits.ts';
 import { paragraphAtEnd } from './document/tail.ts';
 import { focusFind } from './find/focus.ts';
 import { finding } from './find/plugin.ts';
@@ -21,18 +22,9 @@ import { type Incoming, pasting } from './paste/plugin.ts';
 import { fillFrame, takeInPictures } from './paste/take-in.ts';
 import type { GalleyProps } from './props.ts';
 import { slashMenu } from './slash/plugin.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Commands, OpenGalley, Surroundings } from './surroundings.ts';
 import { typingRules } from './typing/index.ts';
 import { viewedExtensions } from './views.ts';
-
-type Commands = ReturnType<typeof galleyCommands>;
-
-/** An article open for editing. */
-export interface OpenGalley extends Surroundings {
-  editor: Editor;
-  joins: HistoryJoins;
-  commands: Commands;
-}
 
 /**
  * Opens an article in an element of the page.
@@ -99,6 +91,7 @@ function plugins({ chrome, props }: Surroundings, commands: Commands, incoming: 
     pasting(incoming),
     paragraphAtEnd(),
     blockIds(),
+    lengthLimits(),
     tableEditing(),
     gapCursor(),
     followHead(chrome),

@@ -7,9 +7,9 @@ import { fieldStart, setHead } from './document/head.ts';
 import { makeBlock, pictureFigure } from './document/make.ts';
 import { blockById, figureById, figureOfSelection } from './document/places.ts';
 import { replaceText } from './document/replace-text.ts';
-import type { OpenGalley } from './editor.ts';
 import type { GalleyHandle } from './handle.ts';
 import { EditPictureStep } from './history/picture-step.ts';
+import type { OpenGalley } from './surroundings.ts';
 
 /** The galley as the rest of the workstation may use it; while no article is open it does nothing. */
 export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {

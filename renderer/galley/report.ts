@@ -4,9 +4,9 @@ import type { PictureFields } from '#shared/picture/index.ts';
 import { documentWords, toArticle } from './convert/to-article.ts';
 import { headChanged } from './document/head.ts';
 import { blockOfSelection, figureOfSelection } from './document/places.ts';
-import type { OpenGalley } from './editor.ts';
 import { pictureEdits } from './history/picture-step.ts';
 import type { GalleySelection } from './props.ts';
+import type { OpenGalley } from './surroundings.ts';
 
 /** Tells the component's owner of every change and of where the selection is; gives what stops it. */
 export function reportChanges(galley: OpenGalley, opened: Article): () => void {

@@ -4,8 +4,8 @@ import { useEffect, useReducer } from 'react';
 import { type FigureSize, figureSizes } from '#shared/article/index.ts';
 import { duplicateBlock, moveBlock, removeBlock } from '../document/blocks.ts';
 import { pairFigure, unpairFigure } from '../document/gallery.ts';
-import type { OpenGalley } from '../editor.ts';
 import { replacePicture } from '../paste/choose.ts';
+import type { OpenGalley } from '../surroundings.ts';
 import type { Spot } from './state.ts';
 import { type Tool, Toolbar } from './Toolbar.tsx';
 

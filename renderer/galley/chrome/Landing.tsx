@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import type { OpenGalley } from '../editor.ts';
+import type { OpenGalley } from '../surroundings.ts';
 import { gapAt } from './gaps.ts';
 import { sheetOf, spotOf } from './spot.ts';
 

@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { linkAround, setLink } from '../commands/marks.ts';
-import type { OpenGalley } from '../editor.ts';
+import type { OpenGalley } from '../surroundings.ts';
 
 /** The field for a link's address: Enter links, an empty field unlinks, Escape leaves things as they are. */
 export function LinkField({ open }: { open: OpenGalley }) {

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { type CommandId, commands as rows } from '#shared/commands/index.ts';
 import { allowsMarks } from '../commands/marks.ts';
 import type { IconName } from '../dom/icon.ts';
-import type { OpenGalley } from '../editor.ts';
+import type { OpenGalley } from '../surroundings.ts';
 import { LinkField } from './LinkField.tsx';
 import type { Spot } from './state.ts';
 import { type Tool, Toolbar } from './Toolbar.tsx';

@@ -1,4 +1,4 @@
-import type { OpenGalley } from '../editor.ts';
+import type { OpenGalley } from '../surroundings.ts';
 import { type Gap, gapAt } from './gaps.ts';
 
 /** A pointer that went this far, in pixels, drags; less is a press. */

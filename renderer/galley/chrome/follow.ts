@@ -9,7 +9,9 @@ export function followHead(chrome: ChromeStore): Plugin {
     view: () => ({
       update(view, before) {
         const { head } = view.state.doc.attrs;
-        if (before.doc.attrs.head !== head) chrome.setState({ head });
+        if (before.doc.attrs.head === head) return;
+        chrome.setState({ head });
+        view.dom.lang = head.language;
       },
     }),
   });

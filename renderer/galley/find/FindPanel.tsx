@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useReducer, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Icon } from '../dom/Icon.tsx';
-import type { OpenGalley } from '../editor.ts';
+import type { OpenGalley } from '../surroundings.ts';
 import { foundIn, look, replaceEvery, replaceOne, step, stopLooking } from './plugin.ts';
 
 /** Find and replace, over the sheet. */

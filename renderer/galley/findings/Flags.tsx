@@ -4,8 +4,8 @@ import { writtenFields } from '../convert/to-document.ts';
 import { fieldStart } from '../document/head.ts';
 import { blockById, figureById } from '../document/places.ts';
 import { Icon } from '../dom/Icon.tsx';
-import type { OpenGalley } from '../editor.ts';
 import type { GalleyFinding } from '../props.ts';
+import type { OpenGalley } from '../surroundings.ts';
 import { type Flag, flagOf } from './flag.ts';
 
 export type Findings = ReadonlyMap<string, readonly GalleyFinding[]>;

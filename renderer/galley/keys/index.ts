@@ -24,6 +24,13 @@ const lineBreak: Command = (state, dispatch) => {
 /** Says a key was the galley's, though it had nothing to do: Tab in a list must not leave the sheet. */
 const inList: Command = (state) => state.selection.$from.parent.type.name === 'listText';
 
+/** Alt+F10 goes to the toolbar over the selection. */
+const toToolbar: Command = (_state, _dispatch, view) => {
+  const stop = view?.dom.closest('.proof')?.querySelector<HTMLElement>('.over [role="toolbar"] [tabindex="0"]');
+  stop?.focus();
+  return stop !== null && stop !== undefined;
+};
+
 /**
  * The keys of the galley while it has the focus: those of the commands, as the menus show them, and those of writing.
  * A key that was used is the galley's alone; the frame ignores what was prevented.
@@ -50,6 +57,7 @@ export function galleyKeys(commands: Partial<Record<CommandId, GalleyCommand>>):
         Tab: chainCommands(goToNextCell(1), indentItem, inList),
         'Shift-Tab': chainCommands(goToNextCell(-1), outdentItem),
         Escape: escapeToFigure,
+        'Alt-F10': toToolbar,
         ArrowDown: downPastByline,
         ArrowUp: upPastByline,
         ArrowLeft: leftPastByline,

@@ -1,4 +1,4 @@
-import type { OpenGalley } from '../editor.ts';
+import type { OpenGalley } from '../surroundings.ts';
 import { fillFrame, takeInPictures } from './take-in.ts';
 
 const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/gif';

@@ -2,7 +2,7 @@ import { insertBlocks } from '../document/blocks.ts';
 import { placePicture } from '../document/figures.ts';
 import { makeBlock, waitingFigure } from '../document/make.ts';
 import { figureById, figureOfSelection } from '../document/places.ts';
-import type { OpenGalley } from '../editor.ts';
+import type { OpenGalley } from '../surroundings.ts';
 
 /**
  * Puts a waiting frame for each file on the page at once, and the picture into it when it was taken in. A frame whose

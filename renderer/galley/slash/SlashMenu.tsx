@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { OpenGalley } from '../editor.ts';
+import type { OpenGalley } from '../surroundings.ts';
 import { runSlash } from './plugin.ts';
 import { menuRows } from './rows.ts';
 
@@ -35,7 +35,7 @@ export function SlashMenu({ open }: { open: OpenGalley }) {
       style={{ top: menu.spot.top + menu.spot.height + 6, left: menu.spot.left }}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {rows.length === 0 && <p>No block is called “{menu.query}”.</p>}
+      {rows.length === 0 && <p className="none">No block is called “{menu.query}”.</p>}
       {rows.map((row) => (
         <button
           type="button"

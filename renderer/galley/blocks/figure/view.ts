@@ -16,6 +16,7 @@ export class FigureView implements NodeView, FigureOnPage {
   readonly #frame = element('div', { class: 'frame', contenteditable: 'false' });
   readonly #under = element('div', { class: 'under', contenteditable: 'false' });
   readonly #surroundings: Surroundings;
+  readonly #select: () => void;
   #node: Node;
   #place = { at: 0, of: 0 };
 
@@ -28,12 +29,16 @@ export class FigureView implements NodeView, FigureOnPage {
       { role: 'group' },
       element('div', { class: 'plate' }, this.#frame, element('figcaption', {}, this.contentDOM, this.#under)),
     );
-    this.#frame.addEventListener('mousedown', (event) => {
+    this.#select = () => {
       const pos = getPos();
-      if (event.button !== 0 || pos === undefined) return;
-      event.preventDefault();
+      if (pos === undefined) return;
       view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, pos)));
       view.focus();
+    };
+    this.#frame.addEventListener('mousedown', (event) => {
+      if (event.button !== 0) return;
+      event.preventDefault();
+      this.#select();
     });
     this.refresh();
     surroundings.figures.add(this);
@@ -121,6 +126,7 @@ export class FigureView implements NodeView, FigureOnPage {
     const button = element('button', { type: 'button', class: `want ${className}` }, icon('blocked'), words);
     button.addEventListener('click', () => {
       const id = this.id();
+      this.#select();
       if (id !== null) ask(id);
     });
     return button;

@@ -76,5 +76,8 @@ export class LinkView implements NodeView {
     this.#kind.textContent = video ? 'Video' : 'Article';
     this.#kind.title = video ? 'Make it an article' : 'Make it a video';
     this.#field.input.value = href ?? '';
+    const readOnly = this.#surroundings.props().readOnly === true;
+    this.#field.input.readOnly = readOnly;
+    this.#kind.disabled = readOnly;
   }
 }
