@@ -20,11 +20,31 @@ interface LibraryState {
 /** The library as the list shows it. */
 export const useLibrary = create<LibraryState>(() => ({ articles: null, binned: null, search: '', show: 'all' }));
 
-/** Reads the list. @throws DeskError */
-export async function loadLibrary(): Promise<Summary[]> {
-  const articles = await desk.call('library.list', {});
-  useLibrary.setState({ articles });
-  return articles;
+let reading: Promise<Summary[]> | null = null;
+let readingNext: Promise<Summary[]> | null = null;
+
+/**
+ * Reads the list. Asked for again while it is being read, it is read once more afterwards, however often it was asked
+ * for, so that an old answer never comes after a new one. @throws DeskError
+ */
+export function loadLibrary(): Promise<Summary[]> {
+  if (reading === null) return readNow();
+  readingNext ??= reading.then(readNow, readNow);
+  return readingNext;
+}
+
+function readNow(): Promise<Summary[]> {
+  readingNext = null;
+  reading = desk
+    .call('library.list', {})
+    .then((articles) => {
+      useLibrary.setState({ articles });
+      return articles;
+    })
+    .finally(() => {
+      reading = null;
+    });
+  return reading;
 }
 
 /** Reads the bin. @throws DeskError */
@@ -39,10 +59,14 @@ export async function duplicate(id: string): Promise<Summary> {
   return copy;
 }
 
-/** Moves an article to the bin. @throws DeskError */
+/** Moves an article to the bin: at once on screen, then on disk. @throws DeskError */
 export async function discard(id: string): Promise<void> {
-  await desk.call('library.discard', { id });
-  await loadLibrary();
+  useLibrary.setState(({ articles }) => ({ articles: articles?.filter((article) => article.id !== id) ?? null }));
+  try {
+    await desk.call('library.discard', { id });
+  } finally {
+    await loadLibrary();
+  }
 }
 
 /** Takes an article back out of the bin. @throws DeskError */
