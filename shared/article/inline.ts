@@ -47,10 +47,7 @@ export function plain(runs: Inline): string {
  * White space and control characters, which browsers drop before they read the scheme, make it unsafe.
  */
 export function isSafeAddress(address: string): boolean {
-  for (const character of address) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code <= 0x20 || (code >= 0x7f && code <= 0x9f)) return false;
-  }
+  if (/[ \p{Cc}]/u.test(address)) return false;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   return scheme === undefined || scheme === 'https' || scheme === 'http' || scheme === 'mailto';
 }

@@ -1,17 +1,11 @@
 import { isSafeAddress } from '../article/index.ts';
 
-// What HTML may not hold even when it is well formed: control characters other than white space, and non-characters, of
-// which every plane of Unicode has two at its end.
-const forbidden = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufdd0-\\ufdef\\ufffe\\uffff';
-const lastOfPlane =
-  '[\\ud83f\\ud87f\\ud8bf\\ud8ff\\ud93f\\ud97f\\ud9bf\\ud9ff\\uda3f\\uda7f\\udabf\\udaff\\udb3f\\udb7f\\udbbf\\udbff][\\udffe\\udfff]';
-const special = new RegExp(`[&<>"${forbidden}]|${lastOfPlane}`);
-const eachSpecial = new RegExp(special, 'g');
+const markup = /[&<>"]/;
+const eachMarkup = /[&<>"]/g;
 
 /** Text as it may stand between tags or between the quotation marks of an attribute. */
 export function escapeText(text: string): string {
-  const whole = text.isWellFormed() ? text : text.toWellFormed();
-  return special.test(whole) ? whole.replace(eachSpecial, entity) : whole;
+  return markup.test(text) ? text.replace(eachMarkup, entity) : text;
 }
 
 function entity(character: string): string {
@@ -22,11 +16,35 @@ function entity(character: string): string {
       return '&lt;';
     case '>':
       return '&gt;';
-    case '"':
-      return '&quot;';
     default:
-      return '';
+      return '&quot;';
   }
+}
+
+// What HTML may not hold even when it is escaped: control characters other than white space, and non-characters, of
+// which every plane of Unicode has two at its end.
+const controls = [
+  '\\u0000-\\u0008\\u000b\\u000c\\u000e\\u000f\\u009f',
+  '\\u0010-\\u001f',
+  '\\u007f-\\u008e',
+  '\\u008f-\\u009e',
+];
+const nonCharacters = '\\ufdd0-\\ufdef\\ufffe\\uffff';
+const lastOfPlane =
+  '[\\ud83f\\ud87f\\ud8bf\\ud8ff\\ud93f\\ud97f\\ud9bf\\ud9ff\\uda3f\\uda7f\\udabf\\udaff\\udb3f\\udb7f\\udbbf\\udbff][\\udffe\\udfff]';
+const eachForbidden = new RegExp(`[${controls.join('')}${nonCharacters}]|${lastOfPlane}`, 'g');
+
+// Nearly every page has none of them, and this is the only look at every character of it. V8 looks for a class of up to
+// 16 characters many at a time, which a page of Latin letters can use; for any other, one look for all that is suspect.
+const wide = /[\u0100-\uffff]/;
+const suspectNarrow = controls.map((characters) => new RegExp(`[${characters}]`));
+const suspectWide = [new RegExp(`[${controls.join('')}${nonCharacters}\\ud800-\\udfff]`)];
+
+/** A whole page without the characters HTML may not hold, and with a replacement character for half of one. */
+export function cleanHtml(html: string): string {
+  const suspects = wide.test(html) ? suspectWide : suspectNarrow;
+  if (!suspects.some((characters) => characters.test(html))) return html;
+  return html.toWellFormed().replace(eachForbidden, '');
 }
 
 /** One attribute with its leading space; nothing at all for an empty value. */
@@ -40,7 +58,7 @@ export function linkAttribute(address: string): string | null {
 }
 
 // `<` alone would do to keep a script element open; the rest keeps validators and old JSON readers content.
-const unsafeInScript = new RegExp(`[<>&\\u2028\\u2029${forbidden}]|${lastOfPlane}`, 'g');
+const unsafeInScript = new RegExp(`[<>&\\u2028\\u2029]|${eachForbidden.source}`, 'g');
 
 /** Data as JSON that can stand in a script element and never end it; parses back to the same values. */
 export function scriptJson(data: unknown): string {

@@ -1,5 +1,4 @@
 import { type Alt, altText, type FigureSize, type Layout } from '../article/index.ts';
-import { relativeAddress } from './address.ts';
 import { attribute } from './escape.ts';
 import type { Print } from './prints.ts';
 
@@ -32,12 +31,10 @@ export function shownAt(size: FigureSize, layout: Layout): string {
  * @param first whether it stands at the top of the page, where it must not wait for the reader to come near
  */
 export function imageHtml(print: Print, alt: Alt, sizes: string, first = false): string {
-  const { picture } = print;
-  const fallback = print.sizes.findLast(({ width }) => width === null || width <= 1_200) ?? print.original;
-  const set = print.sizes.map(({ path, width }) => `${relativeAddress(path)} ${width}w`).join(', ');
-  const choice = print.sizes.length > 1 ? attribute('srcset', set) + attribute('sizes', sizes) : '';
+  const { picture, files } = print;
+  const choice = files.srcset === '' ? '' : `${attribute('srcset', files.srcset)} sizes="${sizes}"`;
   const waiting = first ? ' fetchpriority="high"' : ' loading="lazy"';
   const told = altText(alt).trim();
   const words = told === '' ? ' alt=""' : attribute('alt', told);
-  return `<img src="${relativeAddress(fallback.path)}"${choice} width="${picture.width}" height="${picture.height}"${words} decoding="async"${waiting}>`;
+  return `<img src="${files.src}"${choice} width="${picture.width}" height="${picture.height}"${words} decoding="async"${waiting}>`;
 }

@@ -15,46 +15,53 @@ interface Tag {
   close: string;
 }
 
+const bare: readonly Tag[] = [];
+
 /**
  * Styled text as HTML. Elements nest in one order, link outermost and then as in `markTypes`, and stay open across
  * neighbouring runs that share them, so that a link with one word in italics is one link.
  * An address that may not stand on a page is dropped and its words stay.
  */
 export function inlineHtml(runs: Inline): string {
-  const first = runs[0];
-  if (runs.length === 1 && first !== undefined && 'text' in first && first.marks === undefined && !first.href)
-    return escapeText(first.text);
   let html = '';
-  let open: Tag[] = [];
+  let open = bare;
   for (const run of runs) {
-    const wanted = 'break' in run ? open : tagsOf(run);
-    let shared = 0;
-    while (shared < open.length && open[shared]?.open === wanted[shared]?.open) shared++;
-    html += closing(open, shared);
-    for (let at = shared; at < wanted.length; at++) html += wanted[at]?.open ?? '';
-    html += 'break' in run ? '<br>' : escapeText(run.text);
-    open = wanted;
+    if ('break' in run) {
+      html += '<br>';
+      continue;
+    }
+    const wanted = run.marks === undefined && run.href === undefined ? bare : tagsOf(run);
+    if (open !== wanted) {
+      html += change(open, wanted);
+      open = wanted;
+    }
+    html += escapeText(run.text);
   }
-  return html + closing(open, 0);
+  return open === bare ? html : html + change(open, bare);
 }
 
-function closing(open: Tag[], keep: number): string {
+/** The tags that close what only `from` has and open what only `to` has, past the start they share. */
+function change(from: readonly Tag[], to: readonly Tag[]): string {
+  let shared = 0;
+  while (shared < from.length && from[shared]?.open === to[shared]?.open) shared++;
   let html = '';
-  for (let at = open.length - 1; at >= keep; at--) html += open[at]?.close ?? '';
+  for (let at = from.length - 1; at >= shared; at--) html += from[at]?.close ?? '';
+  for (let at = shared; at < to.length; at++) html += to[at]?.open ?? '';
   return html;
 }
 
-function tagsOf(run: TextRun): Tag[] {
+function tagsOf({ marks, href }: TextRun): readonly Tag[] {
   const wanted: Tag[] = [];
-  const link = run.href === undefined ? null : linkAttribute(run.href);
+  const link = href === undefined ? null : linkAttribute(href);
   if (link !== null) wanted.push({ open: `<a${link}>`, close: '</a>' });
-  const { marks } = run;
   if (marks !== undefined) for (const mark of markTypes) if (marks.includes(mark)) wanted.push(tags[mark]);
   return wanted;
 }
 
+const visible = /[^\s\p{C}\p{Z}]/u;
+
 /** Whether there is anything to read: white space and invisible characters alone are not. */
 export function hasWords(text: Inline | string): boolean {
-  if (typeof text === 'string') return /[^\s\p{C}\p{Z}]/u.test(text);
+  if (typeof text === 'string') return visible.test(text);
   return text.some((run) => 'text' in run && hasWords(run.text));
 }

@@ -1,14 +1,26 @@
 import { type Article, articleFigures, type Embed, type Figure, plain } from '../article/index.ts';
 import { figureCredit, type Picture, pictureCredit, pictureTypes } from '../picture/index.ts';
+import { relativeAddress } from './address.ts';
 import type { PageFile, PageInput } from './page.ts';
 
 /** A picture as the page prints it. */
 export interface Print {
   picture: Picture;
   credit: string;
+  files: PrintFiles;
+}
+
+/** The files of one picture, with the addresses an `img` names them by. */
+export interface PrintFiles {
   /** The picture at each width, narrowest first; the picture as received where it is not scaled. */
   sizes: PageFile[];
   original: PageFile;
+  /** The one for a browser that does not choose, and for those who link to the page: 1,200 pixels, or fewer. */
+  usual: PageFile;
+  /** The usual one as `src` names it. */
+  src: string;
+  /** Every size as `srcset` names it; empty where there is one alone. */
+  srcset: string;
 }
 
 /** Every picture the page prints, by the figure or the embed it stands in, and what it must leave out. */
@@ -21,6 +33,7 @@ export interface Prints {
 /** The widths a picture is made in, in pixels. None is wider than the picture: there is nothing to gain. */
 const widths = [480, 800, 1_200, 1_600, 2_400];
 const widest = 2_400;
+const usualWidth = 1_200;
 
 /**
  * Decides which pictures can be printed: those that are there and have a credit. Files are named after the article and
@@ -29,11 +42,11 @@ const widest = 2_400;
 export function planPrints({ article, pictures }: PageInput): Prints {
   const prints = new Map<Figure | Embed, Print>();
   const leftOut: string[] = [];
-  const sets = new Map<string, Pick<Print, 'sizes' | 'original'>>();
+  const sets = new Map<string, PrintFiles>();
   const print = (place: Figure | Embed, picture: Picture, credit: string, number: number): void => {
     const set = sets.get(picture.hash) ?? filesOf(picture, `pictures/${article.head.slug}-${number}`);
     sets.set(picture.hash, set);
-    prints.set(place, { picture, credit, ...set });
+    prints.set(place, { picture, credit, files: set });
   };
   const figures = articleFigures(article);
   for (const [index, figure] of figures.entries()) {
@@ -61,15 +74,18 @@ function stills(article: Article): Embed[] {
 }
 
 /** A GIF may move, which no smaller copy would: it is shown as received. Every other kind is scaled in kind. */
-function filesOf({ hash, type, width }: Picture, path: string): Pick<Print, 'sizes' | 'original'> {
+function filesOf({ hash, type, width }: Picture, path: string): PrintFiles {
   const ending = pictureTypes[type];
+  const address = relativeAddress(path);
   const original = { path: `${path}.${ending}`, hash, width: null, type };
-  if (type === 'image/gif') return { sizes: [original], original };
-  const across = [...widths.filter((step) => step < width), Math.min(width, widest)];
-  return {
-    sizes: [...new Set(across)].map((step) => ({ path: `${path}-${step}.${ending}`, hash, width: step, type })),
-    original,
-  };
+  if (type === 'image/gif') {
+    return { sizes: [original], original, usual: original, src: `${address}.${ending}`, srcset: '' };
+  }
+  const across = [...new Set([...widths.filter((step) => step < width), Math.min(width, widest)])];
+  const sizes = across.map((step) => ({ path: `${path}-${step}.${ending}`, hash, width: step, type }));
+  const usual = sizes.findLast((size) => size.width <= usualWidth) ?? original;
+  const srcset = across.map((step) => `${address}-${step}.${ending} ${step}w`).join(', ');
+  return { sizes, original, usual, src: relativeAddress(usual.path), srcset: across.length > 1 ? srcset : '' };
 }
 
 function waits(number: number, figure: Figure): string {

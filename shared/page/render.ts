@@ -1,5 +1,5 @@
 import { commentsHtml } from './comments.ts';
-import { escapeText } from './escape.ts';
+import { cleanHtml, escapeText } from './escape.ts';
 import { fontFiles } from './fonts.ts';
 import { makeForme } from './forme.ts';
 import { headHtml } from './head.ts';
@@ -21,7 +21,7 @@ export function renderPage(input: PageInput): Page {
   const end = shareHtml(forme) + commentsHtml(forme) + footHtml(input.house.foot);
   const body = `${skip}${masthead}<main>\n${articleHtml(forme, lead)}</main>\n${end === '' ? '' : `<footer class="end">\n${end}</footer>\n`}`;
   const dir = direction(head.language) === 'rtl' ? ' dir="rtl"' : '';
-  const html = `<!doctype html>
+  const html = cleanHtml(`<!doctype html>
 <html lang="${escapeText(head.language)}"${dir}>
 <head>
 ${headHtml(forme, lead)}
@@ -29,8 +29,13 @@ ${headHtml(forme, lead)}
 <body class="${head.layout}">
 ${body}</body>
 </html>
-`;
-  return { html, pictures: forme.prints.files, fonts: fontFiles(body), leftOut: forme.prints.leftOut };
+`);
+  return {
+    html,
+    pictures: forme.prints.files,
+    fonts: fontFiles(html.slice(html.indexOf('<body'))),
+    leftOut: forme.prints.leftOut,
+  };
 }
 
 function footHtml(foot: string): string {

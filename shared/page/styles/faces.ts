@@ -26,6 +26,9 @@ const ranges = {
   greek: 'U+0370-0377,U+037A-037F,U+0384-038A,U+038C,U+038E-03A1,U+03A3-03FF',
 };
 
+/** The characters of the Latin subset, which every page has some of. */
+export const plainLatin = ranges.latin;
+
 type Subset = keyof typeof ranges;
 
 const styles = ['normal', 'italic'] as const;
