@@ -7,7 +7,10 @@ import { countPlaywright, countVitest } from './test/counts.mjs';
 
 const { node, env, chromium } = ground({ browser: true });
 const scratch = mkdtempSync(join(tmpdir(), 'standfirst-test-'));
-if (!process.stdout.isTTY) env.NO_COLOR = '1';
+if (!process.stdout.isTTY) {
+  env.NO_COLOR = '1';
+  delete env.FORCE_COLOR;
+}
 const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 const total = { passed: 0, failed: 0 };
 const failures = [];
