@@ -5,7 +5,7 @@ import { excerpt, textOf } from './passages.ts';
 import { remembered } from './remembered.ts';
 
 /** A sentence's end in any script, or a colon that leads on, with what may close behind it. */
-const ended = /[\p{Sentence_Terminal}…:;][\p{Pe}\p{Pf}\p{Pi}"'*]*$/u;
+const ended = /[\p{Sentence_Terminal}…:;][\s\p{Pe}\p{Pf}\p{Pi}"'*]*$/u;
 /** Scripts that end a sentence with a space. */
 const withoutStops = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 /** Shorter paragraphs are signs and labels, not sentences. */
