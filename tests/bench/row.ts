@@ -14,7 +14,14 @@ export interface BenchRow {
 }
 
 /** A row from two measurements and the most their ratio may be. */
-export function benchRow(name: string, unit: string, ours: number, peer: number, peerName: string, goal: number): BenchRow {
+export function benchRow(
+  name: string,
+  unit: string,
+  ours: number,
+  peer: number,
+  peerName: string,
+  goal: number,
+): BenchRow {
   const ratio = ours / peer;
   return { name, unit, ours, peer, peerName, ratio, goal, holds: ratio <= goal };
 }
