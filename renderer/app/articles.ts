@@ -19,7 +19,8 @@ export async function openArticle(id: string): Promise<void> {
 export async function showOpened(opened: Opened): Promise<void> {
   await leaving(() => session.getState().show(opened));
   goTo('articles');
-  await Promise.all([loadLibrary(), remember()]);
+  // Writing can begin; the list and the memory of it may follow.
+  Promise.all([loadLibrary(), remember()]).catch(problem);
 }
 
 /** Copies an article and opens the copy. */
