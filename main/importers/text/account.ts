@@ -6,7 +6,7 @@ import type { Classified, Verdict } from './verdict.ts';
 
 /** A piece of one passage whose lines became the same thing, with its place in the article still to be filled in. */
 export interface Piece {
-  lines: readonly MarkedLine[];
+  lines: MarkedLine[];
   became: Became;
   verdict: Verdict;
   /** Whether an editor said so. */
@@ -34,7 +34,7 @@ export function decide(classified: readonly Classified[], decided: Decided): Pie
       const became = said ?? verdict.became;
       const last = pieces.at(-1);
       if (last?.became === became) {
-        last.lines = [...last.lines, line];
+        last.lines.push(line);
         last.words += ` ${line.words}`;
         last.decided ||= said !== undefined;
       } else {
@@ -49,12 +49,34 @@ export function decide(classified: readonly Classified[], decided: Decided): Pie
   });
 }
 
+/** No paragraph broken at a column has more lines; in one that has, the marks are told on its first. */
+const mostLines = 200;
+
+/** The marks that were struck from a piece, by the index of the line they stood on. */
+function marksByLine({ lines, verdict }: Piece): Map<number, string[]> {
+  const marks = new Map<number, string[]>();
+  for (const mark of verdict.struck ?? []) {
+    const at =
+      lines.length > mostLines
+        ? 0
+        : Math.max(
+            0,
+            lines.findIndex(({ line }) => line.text.includes(mark)),
+          );
+    const known = marks.get(at);
+    if (known === undefined) marks.set(at, [mark]);
+    else known.push(mark);
+  }
+  return marks;
+}
+
 /** The account: every line of the source that is not blank, once, in order. */
 export function accountOf(pieces: readonly Piece[]): AccountLine[] {
-  return pieces.flatMap((piece) =>
-    piece.lines.map(({ line, struck }, index): AccountLine => {
+  return pieces.flatMap((piece) => {
+    const marks = marksByLine(piece);
+    return piece.lines.map(({ line, struck }, index): AccountLine => {
       const doubt = piece.decided || index > 0 ? undefined : piece.verdict.doubt;
-      const all = index === 0 ? [...struck, ...(piece.verdict.struck ?? [])] : struck;
+      const all = [...struck, ...(marks.get(index) ?? [])];
       return {
         line: line.number,
         text: line.text,
@@ -65,6 +87,6 @@ export function accountOf(pieces: readonly Piece[]): AccountLine[] {
         ...(piece.block === undefined ? {} : { block: piece.block }),
         ...(piece.figure === undefined ? {} : { figure: piece.figure }),
       };
-    }),
-  );
+    });
+  });
 }

@@ -117,9 +117,11 @@ function askAboutEchoes(classified: readonly Classified[]): Classified[] {
     if (verdict.became === 'caption') captions.set(plainly(passage.text), opening(passage).line.number);
   }
   if (captions.size === 0) return [...classified];
+  const openings = new Set([...captions.keys()].map((words) => words.slice(0, 4)));
+  const mayEcho = (text: string) => text.length < 1_000 && openings.has(plainly(text.slice(0, 12)).slice(0, 4));
   return classified.map((each) => {
     const line =
-      each.verdict.became === 'paragraph' && each.passage.text.length < 1_000
+      each.verdict.became === 'paragraph' && mayEcho(each.passage.text)
         ? captions.get(plainly(each.passage.text))
         : undefined;
     if (line === undefined || each.verdict.doubt !== undefined) return each;

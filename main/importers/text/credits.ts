@@ -89,6 +89,8 @@ export function namesAgency(text: string, bracketed = false): boolean {
   return parts.length > 1 || bracketed || !everyday.has((agents[0] ?? '').toLowerCase());
 }
 
+/** How much of the end of a caption its credit can take, in characters. */
+const longestTail = 140;
 const closing = [
   /\s*[([]((?:file(?: photo| picture)?|archiv(?:bild|foto)?|handout|supplied|GP|(?:AP|AFP|EPA|REUTERS|PA)\b[^()[\]]{0,80}|(?:photo|picture|image|credit|foto|bild|courtesy|pic|©)[^()[\]]{1,90}))[)\]]\.?$/iu,
   /(?:^|[\s.)|])((?:[Pp]hoto(?:graph)?s?|PHOTO|[Pp]ictures?|[Ii]mages?|[Pp]hoto [Cc]redit|[Ii]mage [Cc]redit|[Cc]redits?|[Ff]otos?|Bild|[Cc]rédit photo)\s*[:|]\s*[^.:]{2,80}|(?:Photo|Picture|Image|Foto)s? (?:by|von|de) \p{Lu}[^.:]{2,80}|(?:[Ii]mage |[Pp]hoto )?[Cc]ourtesy(?: of)? (?:the )?\p{Lu}[^.:]{2,80}|©\s?[^.:]{2,80})\.?$/u,
@@ -98,13 +100,15 @@ const closing = [
 /** A caption that ends in its credit, told apart: `…more than half are Category B. Photo: Alvaro Serey`. */
 export function splitCredit(text: string): { caption: string; credit: FoundCredit } | null {
   if (text.length > 700) return null;
+  const tail = text.slice(-longestTail);
+  const before = text.length - tail.length;
   for (const [index, pattern] of closing.entries()) {
-    const found = pattern.exec(text);
+    const found = pattern.exec(tail);
     const piece = found?.[1];
     if (found === null || piece === undefined) continue;
-    const start = found.index + found[0].lastIndexOf(piece);
+    const start = before + found.index + found[0].lastIndexOf(piece);
     const bracketed = index === 0;
-    const caption = text.slice(0, bracketed ? found.index : start).trim();
+    const caption = text.slice(0, bracketed ? before + found.index : start).trim();
     if (caption === '') continue;
     const credit = findCredit(piece);
     if (index === 2 ? credit !== null && namesAgency(credit.credit) : true) {

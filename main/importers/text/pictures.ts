@@ -24,10 +24,11 @@ export function pictureVerdict(trait: Trait): Verdict | null {
     return { became: 'credit', credit, ...(label === '' ? {} : { struck: [label] }) };
   }
   if (trait.is !== 'caption') return null;
+  const struck = [trait.label, trait.credit?.label ?? ''].filter((label) => label !== '');
   return {
     became: 'caption',
     words: trait.words,
-    ...(trait.label === '' ? {} : { struck: [trait.label] }),
+    ...(struck.length === 0 ? {} : { struck }),
     ...(trait.credit === null ? {} : { credit: trait.credit.credit }),
   };
 }

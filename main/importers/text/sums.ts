@@ -20,7 +20,8 @@ const code = new RegExp(String.raw`^(?=.*\d)(?=.*\p{L})(?:\d{1,2}|${numberWords}
 export function isSum(text: string): boolean {
   const line = text.trim();
   if (line.length > 140) return false;
-  if (code.test(line)) return true;
+  if (!/\s/.test(line) && code.test(line)) return true;
+  if (!/[=?_+−–×*÷]/.test(line)) return false;
   if (whole.test(line)) return asks.test(line);
   const label = prompt.exec(line)?.[0];
   return label !== undefined && whole.test(line.slice(label.length));
