@@ -52,9 +52,13 @@ export function attribute(name: string, value: string | number): string {
   return value === '' ? '' : ` ${name}="${typeof value === 'number' ? value : escapeText(value)}"`;
 }
 
-/** A `href` with its leading space, or null where the address may not stand on a page. */
+/**
+ * A `href` with its leading space, or null where the address may not stand on a page. Characters that browsers forgive
+ * but no address may hold are percent-encoded, as a browser would on following it.
+ */
 export function linkAttribute(address: string): string | null {
-  return address !== '' && isSafeAddress(address) ? ` href="${escapeText(address)}"` : null;
+  if (address === '' || !isSafeAddress(address)) return null;
+  return ` href="${escapeText(address.replace(/["<>\\^`{|}]/g, encodeURIComponent))}"`;
 }
 
 // `<` alone would do to keep a script element open; the rest keeps validators and old JSON readers content.

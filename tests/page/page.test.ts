@@ -127,6 +127,17 @@ test('a link with a word in italics is one link', () => {
   expect(html).toContain('<a href="https://example.com/a?b=1&amp;c=2">a <em>linked</em> place</a>');
 });
 
+test('an address with characters no address may hold is one a browser would have made of it', () => {
+  const link: Block = {
+    type: 'related',
+    id: 'related1',
+    kind: 'article',
+    title: 'Before',
+    href: 'before.html?q="<a>"&b=1',
+  };
+  expect(page(withBody([paragraph('Some copy.'), link])).html).toContain('href="before.html?q=%22%3Ca%3E%22&amp;b=1"');
+});
+
 test('fonts follow the letters of the copy', () => {
   const fonts = (text: string): string[] => page(withBody([paragraph(text)], { headline: 'Plain' })).fonts;
   expect(fonts('Plain words')).toEqual([
