@@ -9,6 +9,7 @@ import { followHead, followSelection } from './chrome/follow.ts';
 import { createChrome } from './chrome/state.ts';
 import { galleyCommands } from './commands/index.ts';
 import { toDocument } from './convert/to-document.ts';
+import { currentBlock } from './document/here.ts';
 import { blockIds } from './document/ids.ts';
 import { lengthLimits } from './document/limits.ts';
 import { paragraphAtEnd } from './document/tail.ts';
@@ -94,6 +95,7 @@ function plugins({ chrome, props }: Surroundings, commands: Commands, incoming: 
     lengthLimits(),
     tableEditing(),
     gapCursor(),
+    currentBlock(),
     followHead(chrome),
     followSelection(chrome),
     finding(),

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
-import { altText } from '#shared/article/index.ts';
+import { altText, figureSizes } from '#shared/article/index.ts';
 import { figureCredit } from '#shared/picture/index.ts';
 import { element } from '../../dom/element.ts';
 import { icon } from '../../dom/icon.ts';
@@ -26,7 +26,7 @@ export class FigureView implements NodeView, FigureOnPage {
     this.contentDOM = element('div', { class: 'cap', 'data-hint': 'Caption' });
     this.dom = element(
       'figure',
-      { role: 'group' },
+      { role: 'group', class: 'blk fig' },
       element('div', { class: 'plate' }, this.#frame, element('figcaption', {}, this.contentDOM, this.#under)),
     );
     this.#select = () => {
@@ -64,8 +64,8 @@ export class FigureView implements NodeView, FigureOnPage {
     const picture = pictures.get(hash);
     const words = figureCredit({ credit }, picture);
     const id = this.id();
-    const selected = this.dom.classList.contains('sel');
-    this.dom.className = `blk fig size-${size}${selected ? ' sel' : ''}`;
+    // Other classes are the editor's: which block is selected, which one has the caret.
+    for (const one of figureSizes) this.dom.classList.toggle(`size-${one}`, one === size);
     this.dom.classList.toggle('uncaptioned', this.#node.content.size === 0);
     this.#frame.replaceChildren(
       pictureFrame({
