@@ -1,8 +1,7 @@
 import { create } from 'zustand';
 
 /** The places of the workstation, of which one is on screen. */
-export const places = ['articles', 'preview', 'import', 'bin', 'settings'] as const;
-export type Place = (typeof places)[number];
+export type Place = 'articles' | 'preview' | 'import' | 'bin' | 'settings';
 
 interface Frame {
   place: Place;

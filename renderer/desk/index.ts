@@ -2,9 +2,7 @@ import { overBridge } from './bridge.ts';
 import { deskOver } from './client.ts';
 import { loopback } from './loopback.ts';
 
-export type { Bridge } from './bridge.ts';
-export { type CallOptions, type DeskClient, deskOver, type Progress, type Rendition } from './client.ts';
-export type { Transport } from './transport.ts';
+export { type CallOptions, type DeskClient, deskOver, type Progress } from './client.ts';
 
 const bridge = globalThis.window?.standfirst;
 

@@ -7,7 +7,7 @@ export { saveCopyElsewhere } from './copy.ts';
 export { useFindings, watchFindings } from './findings.ts';
 export type { Saving } from './keeper.ts';
 export { guardLeaving } from './leaving.ts';
-export { createSession, type Session, type SessionActions } from './session.ts';
+export type { Session, SessionActions } from './session.ts';
 export { wordsOf } from './words.ts';
 
 /** The one open article of this window. */

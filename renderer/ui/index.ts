@@ -18,7 +18,7 @@ export { keyWords, onMac } from './keys.ts';
 export { Menu, MenuItem, MenuRule } from './Menu.tsx';
 /** `Messages` the place on screen; rooms call `tell` and `tellError`. */
 export { Messages } from './Messages.tsx';
-export { dismiss, type MessageAction, tell, tellError } from './messages.ts';
+export { dismiss, tell, tellError } from './messages.ts';
 /** `Progress` how far a long call is, with Cancel. */
 export { Progress } from './Progress.tsx';
 /** `Segmented` one of a few values side by side (a radio group). */
@@ -35,7 +35,5 @@ export { sizeWords } from './size.ts';
 export { Tabs } from './Tabs.tsx';
 /** `TextField` and `TextArea`, labelled, with “Edited”, an error and a line below. */
 export { TextArea, TextField } from './TextField.tsx';
-/** `Tooltip` words beside a control. */
-export { Tooltip } from './Tooltip.tsx';
 /** `whenWords` says how long ago something was; `daysBetween` by the calendar. */
 export { daysBetween, whenWords } from './when.ts';

@@ -1,6 +1,5 @@
-/** The zones of the frame in the order F6 goes through them: the order they stand in the document. */
-export const zones = ['top', 'library', 'galley', 'inspector', 'status'] as const;
-export type Zone = (typeof zones)[number];
+/** The zones of the frame. F6 goes through them in the order they stand in the document. */
+export type Zone = 'top' | 'library' | 'galley' | 'inspector' | 'status';
 
 const focusable =
   'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), [contenteditable="true"], [tabindex="0"]';
