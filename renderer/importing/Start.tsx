@@ -2,7 +2,7 @@ import { Upload } from 'lucide-react';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { DeskError } from '#shared/contract/index.ts';
-import { Button, TextArea } from '../ui/index.ts';
+import { Button, keyWords, TextArea } from '../ui/index.ts';
 import { pastedName, takeFile } from './given.ts';
 import { useImporting } from './store.ts';
 import { Trouble, TroubleLine } from './Trouble.tsx';
@@ -92,7 +92,7 @@ export function Start({ error }: { error: DeskError | null }) {
             rows={14}
             value={text}
             onChange={setText}
-            placeholder="Press Ctrl+V to paste, and it is read at once"
+            placeholder={`Press ${keyWords('CmdOrCtrl+V')} to paste, and it is read at once`}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || text.trim() === '') return;
               event.preventDefault();

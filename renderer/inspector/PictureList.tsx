@@ -1,7 +1,9 @@
 import { ImagePlus, OctagonAlert } from 'lucide-react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { plain } from '#shared/article/index.ts';
+import { commands } from '#shared/commands/index.ts';
 import { desk } from '../desk/index.ts';
+import { keyWords } from '../ui/index.ts';
 import type { Placed } from './pictures.ts';
 
 interface Props {
@@ -12,7 +14,8 @@ interface Props {
 /** Every picture of the article with its credit. Arrow keys walk it, Enter opens one. */
 export function PictureList({ all, onSelect }: Props) {
   if (all.length === 0) {
-    return <p className="inspector-empty">No pictures yet. Drop one on the galley, or press Ctrl+Shift+I.</p>;
+    const keys = keyWords(commands['insert.picture'].keys);
+    return <p className="inspector-empty">{`No pictures yet. Drop one on the galley, or press ${keys}.`}</p>;
   }
   return (
     <GridList

@@ -37,7 +37,7 @@ export function PictureTab({ article, galley }: Props) {
 
   function choose(next: Placed): void {
     select(next);
-    showInspector('picture', 'credit');
+    showInspector('picture', 'credit', next.figure.id);
   }
 
   if (listed || galley === null) return <PictureList all={all} onSelect={choose} />;

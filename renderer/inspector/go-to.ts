@@ -18,7 +18,7 @@ export function goToPlace(place: Place): void {
   if (place.kind === 'figure') {
     galley?.selectFigure(place.figure);
     bringUp('inspector');
-    showInspector('picture', place.part);
+    showInspector('picture', place.part, place.figure);
     return;
   }
   const field = onPage.find((part) => part === place.field);
