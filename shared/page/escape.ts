@@ -40,11 +40,16 @@ const wide = /[\u0100-\uffff]/;
 const suspectNarrow = controls.map((characters) => new RegExp(`[${characters}]`));
 const suspectWide = [new RegExp(`[${controls.join('')}${nonCharacters}\\ud800-\\udfff]`)];
 
+function holdsForbidden(text: string): boolean {
+  const suspects = wide.test(text) ? suspectWide : suspectNarrow;
+  return suspects.some((characters) => characters.test(text));
+}
+
 /** A whole page without the characters HTML may not hold, and with a replacement character for half of one. */
 export function cleanHtml(html: string): string {
-  const suspects = wide.test(html) ? suspectWide : suspectNarrow;
-  if (!suspects.some((characters) => characters.test(html))) return html;
-  return html.toWellFormed().replace(eachForbidden, '');
+  if (!holdsForbidden(html)) return html;
+  // A vertical tab is how word processors break a line, and a form feed a page: words must not run together.
+  return html.toWellFormed().replace(eachForbidden, (found) => (found === '\v' || found === '\f' ? ' ' : ''));
 }
 
 /** One attribute with its leading space; nothing at all for an empty value. */
@@ -62,11 +67,12 @@ export function linkAttribute(address: string): string | null {
 }
 
 // `<` alone would do to keep a script element open; the rest keeps validators and old JSON readers content.
-const unsafeInScript = new RegExp(`[<>&\\u2028\\u2029]|${eachForbidden.source}`, 'g');
+const unsafeInScript = /[<>&\u2028\u2029]/g;
 
 /** Data as JSON that can stand in a script element and never end it; parses back to the same values. */
 export function scriptJson(data: unknown): string {
-  return JSON.stringify(data).replace(unsafeInScript, (found) => found.replace(/./gs, spelled));
+  const json = JSON.stringify(data).replace(unsafeInScript, spelled);
+  return holdsForbidden(json) ? json.replace(eachForbidden, (found) => found.replace(/./gs, spelled)) : json;
 }
 
 function spelled(unit: string): string {
