@@ -4,6 +4,7 @@ import { sizeWords } from '../ui/index.ts';
 
 /** The files of an export with their sizes, and what the page leaves out. */
 export function Report({ report: { files, leftOut } }: { report: ExportReport }) {
+  const folder = sharedFolder(files.map(({ name }) => name));
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   return (
     <div className="exporting-report">
@@ -31,7 +32,7 @@ export function Report({ report: { files, leftOut } }: { report: ExportReport })
         <tbody>
           {files.map(({ name, bytes }) => (
             <tr key={name}>
-              <td>{name}</td>
+              <td>{name.slice(folder.length)}</td>
               <td>{sizeWords(bytes)}</td>
             </tr>
           ))}
@@ -39,4 +40,11 @@ export function Report({ report: { files, leftOut } }: { report: ExportReport })
       </table>
     </div>
   );
+}
+
+/** The folder that all files are in, with its slash; empty when there is none. The place names it already. */
+function sharedFolder(names: readonly string[]): string {
+  const [first = ''] = names;
+  const folder = first.slice(0, first.indexOf('/') + 1);
+  return names.every((name) => name.startsWith(folder)) ? folder : '';
 }

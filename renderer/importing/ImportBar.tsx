@@ -1,8 +1,9 @@
 import type { Opened } from '#shared/contract/index.ts';
 import { Button, Count } from '../ui/index.ts';
 import { readingFacts } from './facts.ts';
+import { pastedName } from './given.ts';
 import { questions } from './questions.ts';
-import { useImporting } from './store.ts';
+import { isRefused, useImporting } from './store.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -10,14 +11,15 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 export function ImportTitle() {
   const source = useImporting((state) => state.source);
   const reading = useImporting((state) => state.reading);
-  if (source === null) return null;
+  const refused = useImporting(isRefused);
+  if (source === null || refused) return null;
   const lines = reading?.account.at(-1)?.line ?? 0;
   return (
     <>
       <strong>{source.name}</strong>
       {reading !== null && (
         <span>
-          {`${lines} ${lines === 1 ? 'line' : 'lines'}, read ${clock.format(source.given)}, plain text, ${reading.encoding.toUpperCase()}`}
+          {`${lines.toLocaleString('en-GB')} ${lines === 1 ? 'line' : 'lines'}, read ${clock.format(source.given)}, plain text, ${reading.encoding.toUpperCase()}`}
         </span>
       )}
     </>
@@ -33,12 +35,13 @@ interface Props {
 /** The actions of the top bar while a source is under review. */
 export function ImportActions({ onMade, onCancel }: Props) {
   const { source, reading, readWith, asked, busy } = useImporting();
-  if (source === null) return null;
+  const refused = useImporting(isRefused);
+  if (source === null || refused) return null;
   const asking = reading === null ? [] : [...questions(asked, reading.account, readWith).values()];
   const left = asking.filter((question) => !question.decided).length;
   return (
     <>
-      <span className="importing-unchanged">Your file is not changed</span>
+      {source.name !== pastedName && <span className="importing-unchanged">Your file is not changed</span>}
       <Button
         onPress={() => {
           useImporting.getState().close();

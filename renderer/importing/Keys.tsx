@@ -30,7 +30,7 @@ export function Keys({ counted, asking, filter, onFilter }: Props) {
             onClick={() => onFilter(filter === key.filter ? null : key.filter)}
           >
             <i aria-hidden="true" />
-            {key.word} <b>{key.count}</b>
+            {key.word} <b>{key.count.toLocaleString('en-GB')}</b>
           </button>
         ))}
     </fieldset>

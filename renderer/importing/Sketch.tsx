@@ -77,7 +77,11 @@ function SketchHead({ head }: { head: Head }) {
   return (
     <>
       <p className="importing-kicker">{head.kicker === '' ? 'No kicker in the file' : head.kicker}</p>
-      <h2 className="importing-headline">{head.headline === '' ? 'No headline in the file' : head.headline}</h2>
+      {head.headline === '' ? (
+        <p className="importing-hint">No headline in the file. Say which line it is, or write one in the galley.</p>
+      ) : (
+        <h2 className="importing-headline">{head.headline}</h2>
+      )}
       {head.standfirst === '' ? (
         <p className="importing-hint">No standfirst in the file. You can write one in the galley.</p>
       ) : (

@@ -1,4 +1,4 @@
-import { type Became, becameKinds } from '#shared/contract/index.ts';
+import type { Became } from '#shared/contract/index.ts';
 
 /** The keys above the source lines: each gathers the classes that share a colour. */
 export const lineKeys = ['head', 'paragraph', 'crosshead', 'caption', 'credit', 'related', 'leftOut'] as const;
@@ -48,9 +48,4 @@ export function choiceWord(became: Became): string {
 /** The key a class is counted under. */
 export function keyOf(became: Became): LineKey {
   return classes[became].key;
-}
-
-/** Whether a string names a class: what a menu hands back is a string. */
-export function isBecame(name: unknown): name is Became {
-  return becameKinds.some((kind) => kind === name);
 }

@@ -7,7 +7,7 @@ export function readingFacts({ article, account }: ImportReading): string[] {
   const uncredited = figures.filter((figure) => (figure.credit ?? '').trim() === '').length;
   const pictures = figures.length === 1 ? '1 picture' : `${figures.length} pictures`;
   const facts = [
-    `${articleWords(article)} words`,
+    `${articleWords(article).toLocaleString('en-GB')} words`,
     uncredited === 0 ? pictures : `${pictures}, ${uncredited} without credit`,
   ];
   const struck = new Map<string, number>();

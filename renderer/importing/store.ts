@@ -105,6 +105,11 @@ export const useImporting = create<Importing>()((set, get) => {
   };
 });
 
+/** Whether the source could not be read at all: another one has to be given. */
+export function isRefused({ error, reading }: Importing): boolean {
+  return error !== null && reading === null;
+}
+
 function failed(error: unknown): DeskError {
   return asDeskError(error, () => 'import');
 }
