@@ -18,47 +18,49 @@ export interface BeforeReplacing {
 /**
  * Writes a file so that after a crash at any moment it is the old file or the new one, whole, and so that the promise
  * keeps only when the disk has it: a file beside it is written and flushed, renamed over, and the folder is flushed.
- * Steps that do not wait for each other run together: a trip to the disk and back costs as much as writing a page.
+ * What need not wait for the disk is done while it works: a trip there and back costs as much as writing a page.
+ * @param content what to write; a function makes it while the file is opened
  * @returns the stamp of the file as it was written, taken before any other hand could have touched it
- * @throws the system's own error, or what `check` threw; the old file is untouched then
+ * @throws the system's own error, or what `content` or `check` threw; the old file is untouched then
  */
 export async function writeDurably(
   file: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | (() => Uint8Array),
   before: BeforeReplacing = {},
 ): Promise<Stamp> {
   const partial = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}${partialEnding}`);
-  const [handle, folder] = await openTogether(partial, dirname(file));
+  const opening = open(partial, 'wx', 0o644);
+  const folder = held(dirname(file));
+  // The disk frees a replaced file's blocks when nobody holds it any more: after the promise is kept, not before.
+  const old = held(file);
   try {
-    await handle.writeFile(content);
+    const bytes = typeof content === 'function' ? content() : content;
+    const handle = await opening;
+    await handle.writeFile(bytes);
     const synced = handle.sync();
     before.meanwhile?.();
     await synced;
     const stamp = stampOf(fstatSync(handle.fd, { bigint: true }));
-    await Promise.all([handle.close(), before.check?.()]);
+    await Promise.all([handle.close(), before.check?.(), old]);
     await rename(partial, file);
-    await folder?.sync();
+    await ((await folder)?.sync() ?? flushFolder(dirname(file)));
     return stamp;
   } catch (error) {
-    await handle.close();
+    await opening.then(
+      (handle) => handle.close(),
+      () => undefined,
+    );
     await rm(partial, { force: true });
     throw error;
   } finally {
-    await folder?.close();
+    for (const reading of [folder, old]) void reading.then((handle) => handle?.close());
   }
 }
 
-/** Opens a new file, and the folder it is in; both or none. */
-async function openTogether(file: string, folder: string): Promise<[FileHandle, FileHandle | null]> {
-  const [made, found] = await Promise.allSettled([open(file, 'wx', 0o644), openFolder(folder)]);
-  if (made.status === 'fulfilled' && found.status === 'fulfilled') return [made.value, found.value];
-  if (made.status === 'rejected') {
-    if (found.status === 'fulfilled') await found.value?.close();
-    throw made.reason;
-  }
-  await made.value.close();
-  await rm(file, { force: true });
-  throw found.status === 'rejected' ? found.reason : new Error('unreachable');
+/** Opens what is there to read, file or folder; null where it cannot be, and on Windows, which replaces no open file. */
+async function held(path: string): Promise<FileHandle | null> {
+  if (process.platform === 'win32') return null;
+  return await open(path, constants.O_RDONLY).catch(() => null);
 }
 
 /** Makes a folder and those above it, each flushed into its parent. */
@@ -68,17 +70,13 @@ export async function makeFolder(folder: string): Promise<void> {
   for (let at = folder; at !== dirname(first); at = dirname(at)) await flushFolder(dirname(at));
 }
 
-/** Asks the disk to keep what was created, renamed or removed in a folder. */
-export async function flushFolder(path: string): Promise<void> {
-  const folder = await openFolder(path);
+/** Asks the disk to keep what was created, renamed or removed in a folder. Windows keeps it without being asked, and cannot be. */
+export async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, constants.O_RDONLY);
   try {
-    await folder?.sync();
+    await handle.sync();
   } finally {
-    await folder?.close();
+    await handle.close();
   }
-}
-
-/** A folder, to be flushed; null on Windows, which keeps what is in a folder without being asked, and cannot be. */
-async function openFolder(folder: string): Promise<FileHandle | null> {
-  return process.platform === 'win32' ? null : await open(folder, constants.O_RDONLY);
 }

@@ -60,9 +60,13 @@ export class JsonFile<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    const bytes = Buffer.from(jsonText(data));
+    let bytes: Uint8Array = new Uint8Array();
+    const make = () => {
+      bytes = Buffer.from(jsonText(data));
+      return bytes;
+    };
     const { meanwhile, check } = this.#before;
-    const stamp = await writeDurably(this.#file, bytes, {
+    const stamp = await writeDurably(this.#file, make, {
       ...(meanwhile && { meanwhile: () => meanwhile(bytes) }),
       ...(check && { check }),
     });

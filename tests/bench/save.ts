@@ -11,9 +11,10 @@ const measured = 120;
 const warming = 15;
 
 /**
- * A save as the window makes it, with the check for another hand, the flush of the file and the flush of the folder,
- * beside the least that leaves no torn file: a bare write, flush and rename of the same bytes in the same folder. The
- * two take turns, so that whatever else the disk does meets both.
+ * A save as the window makes it, from the article to the disk: text made, hashed, compared with what another hand may
+ * have written, file and folder flushed. Beside it the least that leaves no torn file, a bare write, flush and rename in
+ * the same folder: once of bytes made beforehand, and once with the text made of the article as a save has to. The
+ * three take turns, so that whatever else the disk does meets them all.
  */
 export async function saveBench(): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'standfirst-saves-'));
@@ -27,24 +28,26 @@ export async function saveBench(): Promise<BenchRow[]> {
       const article = longArticle(words);
       let revision = await library.create(article);
       const file = join(library.folder, 'articles', article.id, 'article.json');
+      const bare = join(dirname(file), 'bare.json');
       const bytes = await readFile(file);
-      const ours: number[] = [];
-      const bare: number[] = [];
-      for (let round = -warming; round < measured; round++) {
-        const edited = edit(article, round);
-        const save = async () => {
-          revision = (await library.save(edited, revision)).revision;
-        };
-        const write = () => bareWrite(join(dirname(file), 'bare.json'), bytes);
-        // Who goes first changes, because the second finds the disk's journal just written.
-        const [first, second] = round % 2 === 0 ? [save, write] : [write, save];
-        const times = [await timed(first), await timed(second)];
-        if (round < 0) continue;
-        ours.push(times[first === save ? 0 : 1] ?? Number.NaN);
-        bare.push(times[first === save ? 1 : 0] ?? Number.NaN);
-      }
+      let edited = article;
+      const [ours, ofBytes, ofArticle] = await inTurns(
+        [
+          async () => {
+            revision = (await library.save(edited, revision)).revision;
+          },
+          () => bareWrite(bare, bytes),
+          () => bareWrite(bare, JSON.stringify(edited)),
+        ],
+        (round) => {
+          edited = edit(article, round);
+        },
+      );
       const name = `save, ${words.toLocaleString('en-GB')} words`;
-      rows.push(benchRow(name, 'ms', median(ours), median(bare), 'bare write, flush and rename', 1.5));
+      rows.push(benchRow(name, 'ms', ours, ofBytes, 'bare write, flush and rename', 1.5));
+      rows.push(
+        benchRow(`${name}, text and all`, 'ms', ours, ofArticle, 'JSON.stringify, bare write, flush and rename', 1.5),
+      );
     }
     return rows;
   } finally {
@@ -53,23 +56,34 @@ export async function saveBench(): Promise<BenchRow[]> {
   }
 }
 
+type Work = () => Promise<void>;
+
+/** The median time each takes, in milliseconds. Who goes first changes, as each finds the disk as the one before left it. */
+async function inTurns(works: [Work, Work, Work], prepare: (round: number) => void): Promise<[number, number, number]> {
+  const times: [number[], number[], number[]] = [[], [], []];
+  for (let round = -warming; round < measured; round++) {
+    prepare(round);
+    for (let turn = 0; turn < works.length; turn++) {
+      const at = (turn + round + warming) % works.length;
+      const start = performance.now();
+      await works[at]?.();
+      if (round >= 0) times[at]?.push(performance.now() - start);
+    }
+  }
+  return [median(times[0]), median(times[1]), median(times[2])];
+}
+
 /** The article with another headline of the same length, as each save has other words. */
 function edit(article: Article, round: number): Article {
   const headline = `${article.head.headline.slice(0, -4)}${String(round + 1_000).padStart(4, '0')}`;
   return { ...article, head: { ...article.head, headline } };
 }
 
-async function bareWrite(file: string, bytes: Uint8Array): Promise<void> {
+async function bareWrite(file: string, content: Uint8Array | string): Promise<void> {
   const partial = `${file}.partial`;
   const handle = await open(partial, 'w');
-  await handle.writeFile(bytes);
+  await handle.writeFile(content);
   await handle.sync();
   await handle.close();
   await rename(partial, file);
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }
