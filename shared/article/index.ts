@@ -1,9 +1,8 @@
-export { type Article, articleSchema, articleVersion, blankHead, newArticle } from './article.ts';
+export { type Article, articleSchema, blankHead, newArticle } from './article.ts';
 export {
   type Block,
   type BlockQuote,
   type BlockType,
-  blockSchema,
   type Crosshead,
   type Divider,
   type Embed,
@@ -34,5 +33,5 @@ export {
   plain,
   type TextRun,
 } from './inline.ts';
-export { type Migration, migrations, type Reading, readArticle } from './migrations.ts';
+export { type Migration, type Reading, readArticle } from './migrations.ts';
 export { articleWords, blockText, countWords, readingMinutes, slugFrom } from './words.ts';

@@ -17,7 +17,3 @@ export type EventPayload<Name extends EventName> = z.infer<Events[Name]>;
 
 /** An event with its name, as both transports carry it. */
 export type DeskEvent = { [Name in EventName]: { name: Name; payload: EventPayload<Name> } }[EventName];
-
-export function isEventName(name: unknown): name is EventName {
-  return typeof name === 'string' && Object.hasOwn(events, name);
-}

@@ -1,6 +1,5 @@
 export {
   type AccountLine,
-  accountLineSchema,
   type Became,
   becameKinds,
   type Decision,
@@ -18,7 +17,6 @@ export {
   calls,
   type ExportedFile,
   type ExportReport,
-  isCallName,
   type Opened,
   type Settings,
   type Summary,
@@ -35,4 +33,4 @@ export {
   type WireError,
   wireErrorSchema,
 } from './errors.ts';
-export { type DeskEvent, type EventName, type EventPayload, events, isEventName } from './events.ts';
+export { type DeskEvent, type EventName, type EventPayload, events } from './events.ts';

@@ -1,2 +1,2 @@
-export { type HouseStyle, houseStyleSchema, type ShareNetwork, shareNetworks, sumSchema } from './house.ts';
+export { type HouseStyle, houseStyleSchema, type ShareNetwork, shareNetworks } from './house.ts';
 export { standfirstHouse } from './standfirst.ts';
