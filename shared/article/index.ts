@@ -1,21 +1,21 @@
 export { type Article, articleSchema, blankHead, newArticle } from './article.ts';
-export {
-  type Block,
-  type BlockQuote,
-  type BlockType,
-  type Crosshead,
-  type Divider,
-  type Embed,
-  type FactBox,
-  type FigureBlock,
-  type Gallery,
-  type List,
-  type ListItem,
-  type Paragraph,
-  type PullQuote,
-  type Related,
-  type Table,
-  type TableCell,
+export type {
+  Block,
+  BlockQuote,
+  BlockType,
+  Crosshead,
+  Divider,
+  Embed,
+  FactBox,
+  FigureBlock,
+  Gallery,
+  List,
+  ListItem,
+  Paragraph,
+  PullQuote,
+  Related,
+  Table,
+  TableCell,
 } from './blocks.ts';
 export { isDesk } from './byline.ts';
 export { type Alt, altText, type Figure, type FigureSize, figureSchema, figureSizes } from './figure.ts';

@@ -1,2 +1,2 @@
 export { checkArticle, passedChecks } from './check-article.ts';
-export { type CheckCode, type Finding, type Fix, type Place } from './finding.ts';
+export type { CheckCode, Finding, Fix, Place } from './finding.ts';

@@ -1,4 +1,3 @@
-export { pageName } from './address.ts';
 export type { Page, PageFile, PageInput } from './page.ts';
 export { pagePolicy } from './policy.ts';
 export { renderPage } from './render.ts';

@@ -75,6 +75,6 @@ export function forEachFigure(doc: Node, visit: (figure: Node, pos: number) => v
 }
 
 /** Whether the selection lies in the head. */
-export function inHead(state: EditorState): boolean {
+function inHead(state: EditorState): boolean {
   return state.selection.$from.index(0) < firstBlock;
 }
