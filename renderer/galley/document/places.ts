@@ -73,8 +73,3 @@ export function forEachFigure(doc: Node, visit: (figure: Node, pos: number) => v
     }
   });
 }
-
-/** Whether the selection lies in the head. */
-function inHead(state: EditorState): boolean {
-  return state.selection.$from.index(0) < firstBlock;
-}
