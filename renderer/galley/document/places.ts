@@ -1,5 +1,5 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
-import type { EditorState, Selection } from '@tiptap/pm/state';
+import type { Selection } from '@tiptap/pm/state';
 import { NodeSelection } from '@tiptap/pm/state';
 import { firstBlock } from '../convert/to-article.ts';
 
