@@ -50,7 +50,7 @@ function openGraph({ article, house, prints }: Forme, address: string, lead: Fig
   const { head } = article;
   const print = lead === null ? undefined : prints.of(lead);
   // A reader's machine never sees these addresses, so a relative one would lead nowhere.
-  const image = print === undefined ? '' : publicAddress(house, print.files.usual.path);
+  const image = print === undefined ? '' : publicAddress(house, head.slug, print.files.usual.path);
   return [
     property('og:type', 'article'),
     property('og:title', pageTitle(head)),

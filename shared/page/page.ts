@@ -1,6 +1,6 @@
 import type { Article } from '../article/index.ts';
 import type { HouseStyle } from '../house/index.ts';
-import type { Picture, PictureType } from '../picture/index.ts';
+import type { Picture, PictureFields, PictureType } from '../picture/index.ts';
 
 /** A file the page needs beside it: a picture at one width, or as received. `path` is relative to the page. */
 export interface PageFile {
@@ -10,6 +10,8 @@ export interface PageFile {
   width: number | null;
   /** The kind of picture the file is. */
   type: PictureType;
+  /** What the file says of itself: the picture's fields, under the words of the use it is made for. */
+  fields: PictureFields;
 }
 
 /** A page and what it needs: the same article, pictures and house style always give the same bytes. */

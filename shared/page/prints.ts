@@ -1,5 +1,12 @@
 import { type Article, articleFigures, type Embed, type Figure, plain } from '../article/index.ts';
-import { figureCredit, type Picture, pictureCredit, pictureTypes } from '../picture/index.ts';
+import {
+  copyFields,
+  figureCredit,
+  type Picture,
+  type PictureFields,
+  pictureCredit,
+  pictureTypes,
+} from '../picture/index.ts';
 import { relativeAddress } from './address.ts';
 import type { PageFile, PageInput } from './page.ts';
 
@@ -37,15 +44,18 @@ const usualWidth = 1_200;
 
 /**
  * Decides which pictures can be printed: those that are there and have a credit. Files are named after the article and
- * the number of the figure that shows the picture first; a picture shown twice is one set of files.
+ * the number of the figure that shows the picture first. A picture shown twice in the same words is one set of files; in
+ * other words it is another set, since every file says them of itself.
  */
 export function planPrints({ article, pictures }: PageInput): Prints {
   const prints = new Map<Figure | Embed, Print>();
   const leftOut: string[] = [];
   const sets = new Map<string, PrintFiles>();
   const print = (place: Figure | Embed, picture: Picture, credit: string, number: number): void => {
-    const set = sets.get(picture.hash) ?? filesOf(picture, `pictures/${article.head.slug}-${number}`);
-    sets.set(picture.hash, set);
+    const fields = copyFields(picture, place.type === 'embed' ? null : place);
+    const key = `${picture.hash} ${JSON.stringify(fields)}`;
+    const set = sets.get(key) ?? filesOf(picture, fields, `pictures/${article.head.slug}-${number}`);
+    sets.set(key, set);
     prints.set(place, { picture, credit, files: set });
   };
   const figures = articleFigures(article);
@@ -74,15 +84,15 @@ function stills(article: Article): Embed[] {
 }
 
 /** A GIF may move, which no smaller copy would: it is shown as received. Every other kind is scaled in kind. */
-function filesOf({ hash, type, width }: Picture, path: string): PrintFiles {
+function filesOf({ hash, type, width }: Picture, fields: PictureFields, path: string): PrintFiles {
   const ending = pictureTypes[type];
   const address = relativeAddress(path);
-  const original = { path: `${path}.${ending}`, hash, width: null, type };
+  const original = { path: `${path}.${ending}`, hash, width: null, type, fields };
   if (type === 'image/gif') {
     return { sizes: [original], original, usual: original, src: `${address}.${ending}`, srcset: '' };
   }
   const across = [...new Set([...widths.filter((step) => step < width), Math.min(width, widest)])];
-  const sizes = across.map((step) => ({ path: `${path}-${step}.${ending}`, hash, width: step, type }));
+  const sizes = across.map((step) => ({ path: `${path}-${step}.${ending}`, hash, width: step, type, fields }));
   const usual = sizes.findLast((size) => size.width <= usualWidth) ?? original;
   const srcset = across.map((step) => `${address}-${step}.${ending} ${step}w`).join(', ');
   return { sizes, original, usual, src: relativeAddress(usual.path), srcset: across.length > 1 ? srcset : '' };

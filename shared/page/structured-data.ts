@@ -64,8 +64,8 @@ function imageObject(forme: Forme, figure: Figure): object | undefined {
   };
 }
 
-function addressOf({ house }: Forme, { files }: Print): string {
-  return publicAddress(house, files.original.path) || relativeAddress(files.original.path);
+function addressOf({ article, house }: Forme, { files }: Print): string {
+  return publicAddress(house, article.head.slug, files.original.path) || relativeAddress(files.original.path);
 }
 
 const companyWords = /\b(?:agency|agence|agentur|features|images|media|news|photos?|pictures|press|pool)\b/iu;

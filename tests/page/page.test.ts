@@ -54,7 +54,7 @@ test('every picture says on the page’s facts whose it is, what it shows and wh
   expect(facts(html).image).toHaveLength(8);
   expect(facts(html).image?.[0]).toEqual({
     '@type': 'ImageObject',
-    contentUrl: 'https://harbourpost.example/world/pictures/every-block-1.jpg',
+    contentUrl: 'https://harbourpost.example/world/every-block/pictures/every-block-1.jpg',
     width: 2_400,
     height: 1_600,
     caption: 'Caption 1',
@@ -74,7 +74,7 @@ test('the facts name the article, its day and its writers, a desk as an organisa
     headline: drawnStory().head.headline,
     datePublished: '2017-07-18T09:30:00+01:00',
     author: [{ '@type': 'Organization', name: 'Foreign desk' }],
-    mainEntityOfPage: 'https://harbourpost.example/world/g20-second-meeting.html',
+    mainEntityOfPage: 'https://harbourpost.example/world/g20-second-meeting/g20-second-meeting.html',
   });
 });
 
@@ -93,7 +93,7 @@ test('share links and the comment box are off until a house style turns them on'
   expect(html).toContain('<form method="post" action="https://harbourpost.example/comments">');
   expect(html).toContain('<span>8 + 6 =</span>');
   expect(html).toContain(
-    'href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fharbourpost.example%2Fworld%2Fg20-second-meeting.html"',
+    'href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fharbourpost.example%2Fworld%2Fg20-second-meeting%2Fg20-second-meeting.html"',
   );
 });
 
