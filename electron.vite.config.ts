@@ -8,7 +8,7 @@ export default defineConfig({
       outDir: 'out/main',
       // What is plain JavaScript goes into the bundle; what brings programs of its own is found in node_modules.
       externalizeDeps: {
-        exclude: ['@hono/node-server', 'chardet', 'eld', 'file-type', 'hono', 'lowdb', 'yazl', 'zod'],
+        exclude: ['@hono/node-server', 'chardet', 'diff', 'eld', 'file-type', 'hono', 'lowdb', 'yazl', 'zod'],
       },
       rollupOptions: {
         input: { index: 'main/index.ts', cli: 'main/cli/index.ts', decoder: 'main/pictures/decoder/process.ts' },
