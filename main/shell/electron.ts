@@ -2,6 +2,7 @@ import type {
   App,
   BrowserWindow,
   BrowserWindowConstructorOptions,
+  DownloadItem,
   Event,
   ForkOptions,
   MenuItemConstructorOptions,
@@ -60,7 +61,7 @@ export interface Guarded extends Pick<Session, 'setSpellCheckerEnabled'> {
   readonly webRequest: {
     onBeforeRequest(listener: (request: { url: string }, answer: (given: { cancel: boolean }) => void) => void): void;
   };
-  on(event: 'will-download', listener: (event: Stoppable) => void): unknown;
+  on(event: 'will-download', listener: (event: Stoppable, item: Pick<DownloadItem, 'getURL'>) => void): unknown;
   setPermissionRequestHandler(handler: Asked<boolean>): void;
   setPermissionCheckHandler(handler: (asking: unknown, asked: string) => boolean): void;
   setDevicePermissionHandler(handler: (asked: unknown) => boolean): void;

@@ -168,8 +168,13 @@ describe('the session', () => {
     expect(streams).toEqual([null]);
   });
 
-  test('downloads nothing', () => {
-    expect(electron.only.happens('will-download')).toBe(true);
+  test('downloads nothing but the copy of an article its own page made', () => {
+    const stopped = (address: string) => electron.only.happens('will-download', {}, { getURL: () => address });
+    expect(stopped('https://example.org/story.exe')).toBe(true);
+    expect(stopped('app://standfirst/assets/index.js')).toBe(true);
+    expect(stopped('blob:https://example.org/1b4e')).toBe(true);
+    expect(stopped('data:text/html,x')).toBe(true);
+    expect(stopped('blob:app://standfirst/1b4e')).toBe(false);
   });
 
   test('loads nothing that is not ours', () => {
