@@ -38,37 +38,34 @@ class Parts {
   readonly #parts: Part[] = [];
   #removed = '';
   #added = '';
-  #space = '';
 
   change(removed: string, added: string): void {
-    this.#removed += this.#space + removed;
-    this.#added += this.#space + added;
-    this.#space = '';
+    this.#removed += removed;
+    this.#added += added;
   }
 
   /** A space between replaced words is replaced with them: a reader sees one change, not one for each word. */
   same(text: string): void {
-    if (this.#removed !== '' && this.#added !== '' && /^[^\S\n]+$/.test(text)) {
-      this.#space = text;
-      return;
-    }
-    const space = this.#space;
-    this.#flush();
-    this.#parts.push({ change: 'same', text: space + text });
+    if (this.#removed !== '' && this.#added !== '' && /^[^\S\n]+$/.test(text)) this.change(text, text);
+    else this.#parts.push({ change: 'same', text: this.#flush() + text });
   }
 
   end(): Part[] {
-    const space = this.#space;
-    this.#flush();
+    const space = this.#flush();
     if (space !== '') this.#parts.push({ change: 'same', text: space });
     return this.#parts;
   }
 
-  #flush(): void {
-    if (this.#removed !== '') this.#parts.push({ change: 'removed', text: this.#removed });
-    if (this.#added !== '') this.#parts.push({ change: 'added', text: this.#added });
+  /** Ends a change. Gives the space both texts have after it, which stays. */
+  #flush(): string {
+    const trailing = (text: string) => /\s?$/u.exec(text)?.[0] ?? '';
+    const space = trailing(this.#removed) === trailing(this.#added) ? trailing(this.#added) : '';
+    const removed = this.#removed.slice(0, this.#removed.length - space.length);
+    const added = this.#added.slice(0, this.#added.length - space.length);
+    if (removed !== '') this.#parts.push({ change: 'removed', text: removed });
+    if (added !== '') this.#parts.push({ change: 'added', text: added });
     this.#removed = '';
     this.#added = '';
-    this.#space = '';
+    return space;
   }
 }
