@@ -23,11 +23,12 @@ beforeAll(async () => {
   pictures = await openPictures(library, { now: () => '2026-11-24T10:00:00Z' });
   const photo = sharp({ create: { width: 900, height: 600, channels: 3, background: '#357' } });
   const { hash } = await pictures.takeIn('quay.jpg', await photo.jpeg().toBuffer(), quietWork);
+  const fields = { creditLine: 'Zoë/EPA' };
   page = {
     html: '<!doctype html><title>Zoë at the quay</title>',
     pictures: [
-      { path: 'pictures/quay.jpg', hash, width: null, type: 'image/jpeg' },
-      { path: 'pictures/quay-320.webp', hash, width: 320, type: 'image/webp' },
+      { path: 'pictures/quay.jpg', hash, width: null, type: 'image/jpeg', fields },
+      { path: 'pictures/quay-320.webp', hash, width: 320, type: 'image/webp', fields },
     ],
     fonts: ['fonts/newsreader-latin-opsz-normal.woff2'],
     leftOut: [],
@@ -87,13 +88,17 @@ function failing(error: Error): ExportFiles {
 }
 
 describe('an export', () => {
-  test('is the page to the byte, the picture as received, its copies and the fonts', async () => {
+  test('is the page to the byte, the picture in its own pixels with its credit, its copies and the fonts', async () => {
     const found = new Map<string, Uint8Array>();
     for await (const { name, bytes } of pageFiles(page, pictures, 'quay')) found.set(name, bytes);
     expect([...found.keys()]).toEqual(['quay.html', ...page.pictures.map(({ path }) => path), ...page.fonts]);
     expect(new TextDecoder().decode(found.get('quay.html'))).toBe(page.html);
     const [original] = page.pictures;
-    expect(found.get('pictures/quay.jpg')).toEqual(await readFile((await pictures.file(original?.hash ?? '')).path));
+    const received = await readFile((await pictures.file(original?.hash ?? '')).path);
+    expect(await sharp(found.get('pictures/quay.jpg')).raw().toBuffer()).toEqual(
+      await sharp(received).raw().toBuffer(),
+    );
+    for (const { path } of page.pictures) expect(Buffer.from(found.get(path) ?? []).toString()).toContain('>Zoë/EPA<');
     expect(await sharp(found.get('pictures/quay-320.webp')).metadata()).toMatchObject({ format: 'webp', width: 320 });
     expect(Buffer.from(found.get('fonts/newsreader-latin-opsz-normal.woff2') ?? '').toString('latin1', 0, 4)).toBe(
       'wOF2',

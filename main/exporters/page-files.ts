@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page, PageFile } from '#shared/page/index.ts';
 import type { Pictures } from '../pictures/index.ts';
 import { readFont } from './fonts.ts';
@@ -23,15 +22,17 @@ export interface ExportFiles extends AsyncIterable<NamedBytes> {
  * for, so that no more than one is held at a time.
  * @throws DeskError `picture-missing` when the library no longer has a picture's file
  */
-export function pageFiles(page: Page, pictures: Pick<Pictures, 'file' | 'rendition'>, name: string): ExportFiles {
+export function pageFiles(page: Page, pictures: Pick<Pictures, 'copy' | 'prepare'>, name: string): ExportFiles {
   const legal = legalName(name);
   return {
     name: legal,
     count: 1 + page.pictures.length + page.fonts.length,
     async *[Symbol.asyncIterator]() {
       yield { name: `${legal}.html`, bytes: new TextEncoder().encode(page.html) };
+      const begin = beginnings(page.pictures, pictures);
       for (const picture of page.pictures) {
         if (!isLegalPath(picture.path)) throw new Error(`The page names a picture where none may lie: ${picture.path}`);
+        await begin(picture.hash);
         yield { name: picture.path, bytes: await readPicture(pictures, picture) };
       }
       for (const font of page.fonts) yield { name: font, bytes: await readFont(font) };
@@ -40,10 +41,34 @@ export function pageFiles(page: Page, pictures: Pick<Pictures, 'file' | 'renditi
 }
 
 /** The bytes of a picture a page shows. @throws DeskError `picture-missing`, `picture-damaged` */
-export async function readPicture(
-  pictures: Pick<Pictures, 'file' | 'rendition'>,
-  { hash, width, type }: PageFile,
+export function readPicture(
+  pictures: Pick<Pictures, 'copy'>,
+  { hash, width, type, fields }: PageFile,
 ): Promise<Uint8Array> {
-  if (width !== null) return pictures.rendition(hash, width, type);
-  return readFile((await pictures.file(hash)).path);
+  return pictures.copy(hash, width, type, fields);
+}
+
+/** How many pictures are being made while one is written: as many as are decoded at once. */
+const ahead = 2;
+
+/** Has each picture made in all its widths at once, and the next ones begun; waits until the one asked for is. */
+function beginnings(
+  files: readonly PageFile[],
+  pictures: Pick<Pictures, 'prepare'>,
+): (hash: string) => Promise<unknown> {
+  const sets = Map.groupBy(files, ({ hash }) => hash);
+  const order = [...sets.keys()];
+  const begun = new Map<string, Promise<unknown>>();
+  return (hash) => {
+    const now = order.indexOf(hash);
+    for (const next of order.slice(now, now + 1 + ahead)) {
+      if (begun.has(next)) continue;
+      const set = sets.get(next) ?? [];
+      const widths = set.flatMap(({ width }) => width ?? []);
+      const work = set.slice(0, 1).map(({ type }) => pictures.prepare(next, type, widths));
+      // What goes wrong is told when the picture itself is read, in its turn.
+      begun.set(next, Promise.allSettled(work));
+    }
+    return begun.get(hash) ?? Promise.resolve();
+  };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { DeskError, type Work } from '#shared/contract/index.ts';
 import { fieldsSchema, type Picture, type PictureFields, pictureTypes, pictureVersion } from '#shared/picture/index.ts';
 import { diskFault } from '../disk/index.ts';
@@ -6,6 +7,7 @@ import { Decoder, UnreadablePicture } from './decoder/decoder.ts';
 import { type Fork, nodeFork } from './decoder/fork.ts';
 import { pixelLimit } from './decoder/limits.ts';
 import type { RenditionType } from './decoder/messages.ts';
+import { imprint } from './imprint/imprint.ts';
 import { MetadataReader } from './metadata/reader.ts';
 import { shownName } from './names.ts';
 import { recognise } from './recognise.ts';
@@ -21,6 +23,12 @@ export interface PicturesOptions {
   /** Told, in a line, of what an engineer may want to know and no editor needs to. */
   note?(line: string): void;
 }
+
+/** Pixels across of what a page's copies are made from; no page shows a picture wider. */
+const proofWidth = 2_400;
+
+/** Wider than any picture, so that one asked for at it keeps its own width. */
+const ownWidth = 16_383;
 
 /** Records are read this many at a time. */
 const readAtOnce = 16;
@@ -123,19 +131,50 @@ export class Pictures {
    */
   async rendition(hash: string, width: number, type: RenditionType): Promise<Uint8Array> {
     const { path } = await this.file(hash);
-    try {
-      return await this.#renditions.read({ hash, file: path, width, type });
-    } catch (error) {
-      if (!(error instanceof UnreadablePicture)) throw diskFault(error, this.#library);
-      const [record] = await this.records([hash]);
-      throw new DeskError('picture-damaged', { name: record?.fileName ?? hash }, { cause: error });
-    }
+    return this.#made(hash, () => this.#renditions.read({ hash, file: path, type, through: null }, width));
+  }
+
+  /**
+   * Makes the copies of one picture that are about to be asked for, the picture decoded once for all of them.
+   * @throws DeskError `picture-missing`; `picture-damaged` when its file no longer decodes
+   */
+  async prepare(hash: string, type: RenditionType, widths: readonly number[]): Promise<void> {
+    const { path } = await this.file(hash);
+    await this.#made(hash, () => this.#renditions.ready({ hash, file: path, type, through: proofWidth }, widths));
+  }
+
+  /**
+   * A picture as it leaves the house: at one width, or in the pixels it came in, saying these fields of itself and nothing
+   * else. A file into which nothing can be written is made anew at its own width.
+   * @param width pixels across; null for the picture's own pixels
+   * @throws DeskError `picture-missing`; `picture-damaged` when its file no longer decodes
+   */
+  async copy(hash: string, width: number | null, type: RenditionType, fields: PictureFields): Promise<Uint8Array> {
+    const { path } = await this.file(hash);
+    const bytes =
+      width === null
+        ? await readFile(path)
+        : await this.#made(hash, () => this.#renditions.read({ hash, file: path, type, through: proofWidth }, width));
+    const copy = imprint(bytes, type, fields) ?? imprint(await this.rendition(hash, ownWidth, type), type, fields);
+    if (copy === null) throw new Error(`A copy that was just made cannot be written into: ${hash}`);
+    return copy;
   }
 
   /** Ends the processes that were started. */
   async close(): Promise<void> {
     this.#decoder.close();
     await this.#metadata.close();
+  }
+
+  /** Work on a picture's copies; its errors in an editor's words. */
+  async #made<Result>(hash: string, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof UnreadablePicture)) throw diskFault(error, this.#library);
+      const [record] = await this.records([hash]);
+      throw new DeskError('picture-damaged', { name: record?.fileName ?? hash }, { cause: error });
+    }
   }
 
   /** The record of a picture the library has. A lost or damaged one is made anew from the picture, if that is whole. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pictureTypes } from '#shared/picture/index.ts';
 import { isMissing, partialEnding } from '../disk/index.ts';
@@ -8,15 +8,16 @@ import type { RenditionType } from './decoder/messages.ts';
 import { Turns } from './turns.ts';
 
 /** Raised with every change to how renditions are made, so that none made the old way is served. */
-const making = 'v1';
+const making = 'v2';
 
-/** What to make: of which picture, how many pixels across, in which kind. */
-export interface Rendition {
+/** What to make copies of: which picture, in which kind, and how. */
+export interface Source {
   hash: string;
   /** The picture's file. */
   file: string;
-  width: number;
   type: RenditionType;
+  /** Pixels across of the copy every size is made from; null makes each from the file. */
+  through: number | null;
 }
 
 /** Copies of pictures at given widths, made once and kept where they can be deleted at any time. */
@@ -30,22 +31,51 @@ export class Renditions {
     this.#decoder = decoder;
   }
 
-  /** The bytes of a rendition, made now if they never were. @throws UnreadablePicture */
-  async read({ hash, file, width, type }: Rendition): Promise<Uint8Array> {
-    const kept = join(this.#folder, hash.slice(0, 2), `${hash}-${width}.${pictureTypes[type]}`);
-    return this.#turns.take(kept, async () => {
-      const made = await readIfThere(kept);
-      if (made !== null) return made;
-      await mkdir(dirname(kept), { recursive: true });
-      const into = `${kept}.${randomBytes(6).toString('hex')}${partialEnding}`;
-      try {
-        await this.#decoder.render({ does: 'render', file, into, width, type });
-        await rename(into, kept);
-      } finally {
-        await rm(into, { force: true });
+  /** The bytes of a picture at one width, made now if they never were. @throws UnreadablePicture */
+  async read(source: Source, width: number): Promise<Uint8Array> {
+    const kept = this.#place(source, width);
+    const made = await readIfThere(kept);
+    if (made !== null) return made;
+    await this.ready(source, [width]);
+    return readFile(kept);
+  }
+
+  /** Makes what is not there yet of these widths, the file decoded once for all. @throws UnreadablePicture */
+  async ready(source: Source, widths: readonly number[]): Promise<void> {
+    const { hash, file, type, through } = source;
+    await this.#turns.take(`${hash} ${type} ${through}`, async () => {
+      const places = new Map(widths.map((width) => [this.#place(source, width), width]));
+      const sizes: { width: number; into: string; kept: string }[] = [];
+      for (const [kept, width] of places) {
+        const into = `${kept}.${randomBytes(6).toString('hex')}${partialEnding}`;
+        if (!(await isThere(kept))) sizes.push({ width, into, kept });
       }
-      return readFile(kept);
+      const [first] = sizes;
+      if (first === undefined) return;
+      await mkdir(dirname(first.kept), { recursive: true });
+      try {
+        const asked = sizes.map(({ width, into }) => ({ width, into }));
+        await this.#decoder.render({ does: 'render', file, type, through, sizes: asked });
+        for (const { into, kept } of sizes) await rename(into, kept);
+      } finally {
+        for (const { into } of sizes) await rm(into, { force: true });
+      }
     });
+  }
+
+  #place({ hash, type, through }: Source, width: number): string {
+    const way = through === null ? '' : `-through-${through}`;
+    return join(this.#folder, hash.slice(0, 2), `${hash}-${width}${way}.${pictureTypes[type]}`);
+  }
+}
+
+async function isThere(file: string): Promise<boolean> {
+  try {
+    await access(file);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
   }
 }
 

@@ -10,6 +10,7 @@ import { embargo } from './embargo.ts';
 import { emptiness } from './emptiness.ts';
 import { fullStops } from './full-stops.ts';
 import { headline } from './headline.ts';
+import { iim } from './iim.ts';
 import { language } from './language.ts';
 import { credits, waiting } from './pictures.ts';
 import { quotes } from './quotes.ts';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   captionTags,
   creditsInCaptions,
   repeatedCaptions,
+  iim,
   crossheads,
   quotes,
   fullStops,

@@ -17,6 +17,7 @@ export const checkCodes = [
   'picture-missing',
   'credit-missing',
   'credit-in-caption',
+  'iim-cut',
   'alt-missing',
   'alt-long',
   'alt-repeats',

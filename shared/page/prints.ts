@@ -52,7 +52,7 @@ export function planPrints({ article, pictures }: PageInput): Prints {
   const leftOut: string[] = [];
   const sets = new Map<string, PrintFiles>();
   const print = (place: Figure | Embed, picture: Picture, credit: string, number: number): void => {
-    const fields = copyFields(picture, place.type === 'embed' ? null : place);
+    const fields = copyFields(picture, 'caption' in place ? place : null);
     const key = `${picture.hash} ${JSON.stringify(fields)}`;
     const set = sets.get(key) ?? filesOf(picture, fields, `pictures/${article.head.slug}-${number}`);
     sets.set(key, set);

@@ -1,3 +1,4 @@
+export { copyFields } from './copy.ts';
 export { figureCredit, pictureCredit } from './credit.ts';
 export {
   type FieldName,
@@ -9,6 +10,7 @@ export {
   type PictureFields,
   type PictureLocation,
 } from './fields.ts';
+export { cutToBytes, type IimField, type IimLoss, iimBytes, iimDay, iimFields, iimLosses } from './iim-limits.ts';
 export {
   effectiveFields,
   field,

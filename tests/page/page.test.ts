@@ -108,9 +108,16 @@ test.each([
   expect(pictures.map(({ width }) => width)).toEqual(widths);
 });
 
-test('a picture shown twice is one set of files', () => {
-  const twice = [picture(1, 'Here', 'Getty Images'), paragraph('Some copy.'), picture(1, 'And there', 'Getty Images')];
-  expect(page(withBody(twice)).pictures).toHaveLength(6);
+test('a picture shown twice in the same words is one set of files; in other words each set says its own', () => {
+  const shown = (second: string) =>
+    page(withBody([picture(1, 'Here', 'Getty Images'), paragraph('Some copy.'), picture(1, second, 'Getty Images')]));
+  expect(shown('Here').pictures).toHaveLength(6);
+  const { pictures } = shown('And there');
+  expect(pictures.map(({ fields }) => fields.caption)).toEqual([
+    ...Array(6).fill('Here'),
+    ...Array(6).fill('And there'),
+  ]);
+  expect(new Set(pictures.map(({ path }) => path)).size).toBe(12);
 });
 
 test('the first picture near the top leads the page; one placed on half the column, or far down, stays where it is', () => {

@@ -53,7 +53,13 @@ describe('a picture that kills the process decoding it', () => {
   test('cannot be made a rendition of', async () => {
     const decoder = new Decoder(mortal(dies).fork);
     const into = join(folder, 'boat.webp');
-    const asked = decoder.render({ does: 'render', file: boat, into, width: 48, type: 'image/webp' });
+    const asked = decoder.render({
+      does: 'render',
+      file: boat,
+      through: null,
+      sizes: [{ width: 48, into }],
+      type: 'image/webp',
+    });
     await expect(asked).rejects.toThrow(UnreadablePicture);
     decoder.close();
   });
@@ -81,7 +87,13 @@ test('a decoder that never starts is not blamed on the picture', async () => {
 test('a rendition that cannot be written is not blamed on the picture', async () => {
   const decoder = new Decoder(nodeFork);
   const into = join(folder, 'no-such-folder', 'boat.webp');
-  const asked = decoder.render({ does: 'render', file: boat, into, width: 48, type: 'image/webp' });
+  const asked = decoder.render({
+    does: 'render',
+    file: boat,
+    through: null,
+    sizes: [{ width: 48, into }],
+    type: 'image/webp',
+  });
   await expect(asked).rejects.toThrow('ENOENT');
   decoder.close();
 });

@@ -9,11 +9,14 @@ const inspectTask = z.strictObject({ does: z.literal('inspect'), file: z.string(
 const renderTask = z.strictObject({
   does: z.literal('render'),
   file: z.string(),
-  /** Where the rendition is written. */
-  into: z.string(),
-  /** Pixels across; a picture that is narrower keeps its own width. */
-  width: z.int().min(1),
   type: renditionTypeSchema,
+  /**
+   * Pixels across of the copy every size is made from, so that the file is decoded once; each size then comes out the
+   * same in whatever company it is made. Null makes the one size straight from the file.
+   */
+  through: z.int().min(1).nullable(),
+  /** Where each size is written, and its pixels across; a picture that is narrower keeps its own width. */
+  sizes: z.array(z.strictObject({ width: z.int().min(1), into: z.string() })).min(1),
 });
 
 /** What a decoder can be asked to do, one thing at a time. */

@@ -6,23 +6,44 @@ import type { Answer, RenderTask, RenditionType } from './messages.ts';
 /** The kinds that keep a moving picture moving; in any other it stands still on its first frame. */
 const moving: readonly RenditionType[] = ['image/gif', 'image/webp'];
 
-/** Makes a copy of a picture at one width: upright, in sRGB, without its metadata, never enlarged. */
-export async function render({ file, into, width, type }: RenderTask): Promise<Answer> {
-  let bytes: Uint8Array;
+/** Makes copies of a picture in some widths: upright, in sRGB, without its metadata, never enlarged. */
+export async function render({ file, type, through, sizes }: RenderTask): Promise<Answer> {
+  let open: () => Sharp;
   try {
-    const animated = moving.includes(type) && (await movesWithin(file));
-    const source = sharp(file, { animated, limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: !animated });
-    const shaped = source.autoOrient().resize({ width, withoutEnlargement: true }).toColourspace('srgb');
-    bytes = await encoded(shaped, type).toBuffer();
+    open = await source(file, type, through);
   } catch (error) {
     return { says: 'damaged', detail: String(error) };
   }
-  try {
-    await writeFile(into, bytes, { flush: true });
-  } catch (error) {
-    return { says: 'unwritten', detail: String(error) };
+  for (const { width, into } of sizes) {
+    let bytes: Uint8Array;
+    try {
+      bytes = await encoded(open().resize({ width, withoutEnlargement: true }), type).toBuffer();
+    } catch (error) {
+      return { says: 'damaged', detail: String(error) };
+    }
+    try {
+      await writeFile(into, bytes, { flush: true });
+    } catch (error) {
+      return { says: 'unwritten', detail: String(error) };
+    }
   }
   return { says: 'rendered' };
+}
+
+/** What every size is made from: the file itself, or its pixels once decoded. Moving pictures have too many to hold. */
+async function source(file: string, type: RenditionType, through: number | null): Promise<() => Sharp> {
+  const animated = moving.includes(type) && (await movesWithin(file));
+  const straight = () =>
+    sharp(file, { animated, limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: !animated })
+      .autoOrient()
+      .toColourspace('srgb');
+  if (animated || through === null) return straight;
+  const { data, info } = await straight()
+    .resize({ width: through, withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return () => sharp(data, { raw: { width, height, channels } });
 }
 
 /** Whether a picture moves, and all its frames together are few enough pixels to hold. */

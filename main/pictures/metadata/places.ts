@@ -4,15 +4,13 @@ import type { FieldName } from '#shared/picture/index.ts';
 export type Form = 'line' | 'prose' | 'list' | 'location' | 'licensors';
 
 /**
- * Where a picture file can hold one field, under ExifTool's names with their group, and how long IIM lets it be, in
- * bytes. A `*` stands for every language of a text that XMP holds in several.
+ * Where a picture file can hold one field, under ExifTool's names with their group. A
+ * `*` stands for every language of a text that XMP holds in several.
  */
 export interface Place {
   form: Form;
   xmp?: string;
   iim?: string;
-  /** Longer text was cut off when IIM was written. */
-  iimBytes?: number;
   exif?: string;
 }
 
@@ -21,38 +19,35 @@ export interface Place {
  * DateTimeOriginal) is no Date Created: that one is an editor's word about the content, and a clock is often wrong.
  */
 export const places: Record<FieldName, Place> = {
-  creator: { form: 'list', xmp: 'XMP-dc:Creator', iim: 'IPTC:By-line', iimBytes: 32, exif: 'IFD0:Artist' },
-  creatorJobTitle: { form: 'line', xmp: 'XMP-photoshop:AuthorsPosition', iim: 'IPTC:By-lineTitle', iimBytes: 32 },
-  creditLine: { form: 'line', xmp: 'XMP-photoshop:Credit', iim: 'IPTC:Credit', iimBytes: 32 },
-  source: { form: 'line', xmp: 'XMP-photoshop:Source', iim: 'IPTC:Source', iimBytes: 32 },
+  creator: { form: 'list', xmp: 'XMP-dc:Creator', iim: 'IPTC:By-line', exif: 'IFD0:Artist' },
+  creatorJobTitle: { form: 'line', xmp: 'XMP-photoshop:AuthorsPosition', iim: 'IPTC:By-lineTitle' },
+  creditLine: { form: 'line', xmp: 'XMP-photoshop:Credit', iim: 'IPTC:Credit' },
+  source: { form: 'line', xmp: 'XMP-photoshop:Source', iim: 'IPTC:Source' },
   copyrightNotice: {
     form: 'line',
     xmp: 'XMP-dc:Rights*',
     iim: 'IPTC:CopyrightNotice',
-    iimBytes: 128,
     exif: 'IFD0:Copyright',
   },
   caption: {
     form: 'prose',
     xmp: 'XMP-dc:Description*',
     iim: 'IPTC:Caption-Abstract',
-    iimBytes: 2_000,
     exif: 'IFD0:ImageDescription',
   },
-  captionWriter: { form: 'line', xmp: 'XMP-photoshop:CaptionWriter', iim: 'IPTC:Writer-Editor', iimBytes: 32 },
-  headline: { form: 'line', xmp: 'XMP-photoshop:Headline', iim: 'IPTC:Headline', iimBytes: 256 },
+  captionWriter: { form: 'line', xmp: 'XMP-photoshop:CaptionWriter', iim: 'IPTC:Writer-Editor' },
+  headline: { form: 'line', xmp: 'XMP-photoshop:Headline', iim: 'IPTC:Headline' },
   altText: { form: 'prose', xmp: 'XMP-iptcCore:AltTextAccessibility*' },
   extendedDescription: { form: 'prose', xmp: 'XMP-iptcCore:ExtDescrAccessibility*' },
-  title: { form: 'line', xmp: 'XMP-dc:Title*', iim: 'IPTC:ObjectName', iimBytes: 64 },
-  keywords: { form: 'list', xmp: 'XMP-dc:Subject', iim: 'IPTC:Keywords', iimBytes: 64 },
-  dateCreated: { form: 'line', xmp: 'XMP-photoshop:DateCreated', iim: 'IPTC:DateCreated', iimBytes: 8 },
-  location: { form: 'location', iimBytes: 32 },
+  title: { form: 'line', xmp: 'XMP-dc:Title*', iim: 'IPTC:ObjectName' },
+  keywords: { form: 'list', xmp: 'XMP-dc:Subject', iim: 'IPTC:Keywords' },
+  dateCreated: { form: 'line', xmp: 'XMP-photoshop:DateCreated', iim: 'IPTC:DateCreated' },
+  location: { form: 'location' },
   personsShown: { form: 'list', xmp: 'XMP-iptcExt:PersonInImage' },
   instructions: {
     form: 'prose',
     xmp: 'XMP-photoshop:Instructions',
     iim: 'IPTC:SpecialInstructions',
-    iimBytes: 256,
   },
   usageTerms: { form: 'prose', xmp: 'XMP-xmpRights:UsageTerms*' },
   webStatement: { form: 'line', xmp: 'XMP-xmpRights:WebStatement' },

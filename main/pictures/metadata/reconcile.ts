@@ -1,7 +1,17 @@
-import { type FieldName, type FieldSource, fieldSources, fieldsSchema, type Picture } from '#shared/picture/index.ts';
+import {
+  type FieldName,
+  type FieldSource,
+  fieldSources,
+  fieldsSchema,
+  iimBytes,
+  type Picture,
+} from '#shared/picture/index.ts';
 import { digests, places } from './places.ts';
 import { type Reading, type Readings, readingsOf } from './readings.ts';
 import type { Tags } from './tags.ts';
+
+/** Where IIM cut a text off, in bytes. A day is a moment cut off, too. */
+const cutLengths: Partial<Record<FieldName, number>> = { ...iimBytes, dateCreated: 8, location: 32 };
 
 /** What a picture's record holds of its file's metadata. */
 export type Metadata = Pick<Picture, 'read' | 'from' | 'disagree'>;
@@ -45,8 +55,8 @@ function told(readings: Readings): Partial<Record<FieldSource, string>> {
 function differs(name: FieldName, readings: Readings, chosen: FieldSource, other: FieldSource): boolean {
   const [one, two] = [readings[chosen]?.texts, readings[other]?.texts];
   if (one === undefined || two === undefined || chosen === other) return false;
-  const { form, iimBytes = 0 } = places[name];
-  const cutAt = chosen === 'iim' || other === 'iim' ? iimBytes : 0;
+  const { form } = places[name];
+  const cutAt = chosen === 'iim' || other === 'iim' ? (cutLengths[name] ?? 0) : 0;
   // A part of a place that only one of them knows is no quarrel.
   if (form === 'location')
     return one.some((text, part) => text !== '' && two[part] !== '' && !same(text, two[part] ?? '', cutAt));
@@ -60,7 +70,6 @@ function same(one: string, two: string, cutAt: number): boolean {
   return a === b || (cutAt > 0 && (wasCut(a, b, cutAt) || wasCut(b, a, cutAt)));
 }
 
-/** A day is a moment cut off, too. */
 function wasCut(whole: string, start: string, bytes: number): boolean {
   return whole.startsWith(start) && Buffer.byteLength(start) >= bytes - 3;
 }

@@ -1,0 +1,38 @@
+import { type Alt, altText, type Figure, plain } from '../article/index.ts';
+import { figureCredit, pictureCredit } from './credit.ts';
+import type { PictureFields } from './fields.ts';
+import { effectiveFields, type Picture } from './picture.ts';
+
+/**
+ * What a copy of a picture says about itself when it leaves the house: the picture's fields, under the caption, the
+ * alternative text and the credit of the use it is made for. Where it was taken stays in the house.
+ * @param use the figure it is shown in; null where it is shown without words of its own
+ */
+export function copyFields(picture: Picture, use: Pick<Figure, 'caption' | 'alt' | 'credit'> | null): PictureFields {
+  const { location: _, ...fields } = effectiveFields(picture);
+  if (use === null) return withoutEmpty({ ...fields, creditLine: pictureCredit(picture) });
+  const caption = plain(use.caption).trim();
+  return withoutEmpty({
+    ...fields,
+    creditLine: figureCredit(use, picture),
+    ...(caption === '' ? {} : { caption }),
+    altText: ownAlt(use.alt) ?? fields.altText ?? '',
+  });
+}
+
+/** What this use says for those who cannot see; null where it says nothing yet. Decoration has nothing to say. */
+function ownAlt(alt: Alt): string | null {
+  if (alt.kind === 'decorative') return '';
+  const words = altText(alt).trim();
+  return words === '' ? null : words;
+}
+
+/** The fields that say something: what an editor emptied on purpose is not written. */
+function withoutEmpty(fields: PictureFields): PictureFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => says(value)));
+}
+
+function says(value: PictureFields[keyof PictureFields]): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return typeof value === 'string' ? value.trim() !== '' : value !== undefined;
+}
