@@ -19,7 +19,9 @@ export function ImportTitle() {
       <strong>{source.name}</strong>
       {reading !== null && (
         <span>
-          {`${lines.toLocaleString('en-GB')} ${lines === 1 ? 'line' : 'lines'}, read ${clock.format(source.given)}, plain text, ${reading.encoding.toUpperCase()}`}
+          {reading.format === 'article'
+            ? `an article Standfirst saved, read ${clock.format(source.given)}`
+            : `${lines.toLocaleString('en-GB')} ${lines === 1 ? 'line' : 'lines'}, read ${clock.format(source.given)}, plain text, ${reading.encoding.toUpperCase()}`}
         </span>
       )}
     </>

@@ -68,16 +68,24 @@ export function Review({ reading }: { reading: ImportReading }) {
           Next decision <kbd>F8</kbd>
         </Button>
       </header>
-      <SourceLines
-        rows={shown}
-        current={current}
-        isLit={(place) => lit !== null && place === lit}
-        handle={source}
-        onCurrent={setCurrent}
-        onGo={go}
-        onPoint={setPointed}
-        onDecide={decide}
-      />
+      {reading.format === 'article' ? (
+        <section className="importing-whole" aria-label="Source">
+          <p>
+            This is an article that Standfirst saved. It comes in whole, as it was, beside the one it was saved from.
+          </p>
+        </section>
+      ) : (
+        <SourceLines
+          rows={shown}
+          current={current}
+          isLit={(place) => lit !== null && place === lit}
+          handle={source}
+          onCurrent={setCurrent}
+          onGo={go}
+          onPoint={setPointed}
+          onDecide={decide}
+        />
+      )}
       <section className="importing-outcome" aria-label="Resulting article" tabIndex={-1}>
         <Sketch
           parts={parts}

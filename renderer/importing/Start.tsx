@@ -71,7 +71,10 @@ export function Start({ error }: { error: DeskError | null }) {
         </p>
         {error !== null ? <Trouble error={error} /> : refusal !== null && <TroubleLine>{refusal}</TroubleLine>}
         <div className="importing-ways">
-          <FileTrigger acceptedFileTypes={['.txt', '.text', 'text/plain']} onSelect={(files) => void openFiles(files)}>
+          <FileTrigger
+            acceptedFileTypes={['.txt', '.text', '.json', 'text/plain']}
+            onSelect={(files) => void openFiles(files)}
+          >
             <Button kind="key">
               <Upload aria-hidden="true" />
               Choose a text file…

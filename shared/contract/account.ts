@@ -60,7 +60,8 @@ export const decisionSchema = z.strictObject({ line: z.int().min(1), became: z.e
 /** What reading a source came to; nothing is stored yet. */
 export const importReadingSchema = z.strictObject({
   name: line,
-  format: z.enum(['text']),
+  /** Plain text, or an article that Standfirst saved elsewhere: that one comes in whole and has no lines to account for. */
+  format: z.enum(['text', 'article']),
   /** The character set the bytes were read in, as the Encoding Standard names it; `utf-8` for pasted text. */
   encoding: line,
   article: articleSchema,
