@@ -91,6 +91,11 @@ export const faults = {
     kept: 'Both are kept: the other version in the library, yours in this window.',
     todo: 'Save yours as a copy, or open the other version.',
   })),
+  'version-missing': fault({ id: line, version: line }, () => ({
+    happened: 'This version is not in the article’s history, or its record is damaged.',
+    kept: 'The article and its other versions are as they were.',
+    todo: 'Choose another version.',
+  })),
   'library-missing': fault({ folder: line }, ({ folder }) => ({
     happened: `The library folder “${folder}” is gone or cannot be reached.`,
     kept: textKept,

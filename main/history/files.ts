@@ -1,0 +1,133 @@
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { constants, createGunzip, gzipSync } from 'node:zlib';
+import { fileStamp, flushFolder, isMissing, isSystemError, writeDurably } from '../disk/index.ts';
+
+/** The lines of one file of the pack. */
+export interface PackFile {
+  name: string;
+  lines: string[];
+  /** False where a packed file is cut short or damaged, so that nobody knows what followed. */
+  whole: boolean;
+}
+
+const tailName = 'versions.jsonl';
+const sealedName = /^versions-\d{4}\.jsonl\.gz$/;
+/** How large the open file may grow, in bytes, before it is packed. */
+const tailLimit = 96 * 1024;
+
+/**
+ * Where the versions of an article lie: `versions.jsonl`, to which lines are only ever added, and before it
+ * `versions-0001.jsonl.gz` and so on, packed when the open file has grown, and never touched again.
+ */
+export class PackFiles {
+  readonly #folder: string;
+
+  /** @param folder the article's `history` */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Tells one state of the files from another. */
+  async stamp(): Promise<string> {
+    return `${(await this.#sealed()).length} ${await fileStamp(this.#tail)}`;
+  }
+
+  /** Every file, first written first; what of it can be read. */
+  async read(): Promise<PackFile[]> {
+    const files: PackFile[] = [];
+    for (const name of await this.#sealed()) {
+      const { bytes, whole } = await unpacked(await readFile(join(this.#folder, name)));
+      files.push({ name, lines: linesOf(bytes), whole });
+    }
+    const tail = await readOrNothing(this.#tail);
+    if (tail.length > 0) files.push({ name: tailName, lines: linesOf(tail), whole: true });
+    return files;
+  }
+
+  /** Adds a line; done when the disk has it. @throws the system's own errors: ENOENT where the article's folder is gone */
+  async append(line: string): Promise<void> {
+    const made = await makeHistory(this.#folder);
+    const handle = await open(this.#tail, 'a+');
+    let grown = 0;
+    try {
+      const { size } = await handle.stat();
+      const last = Buffer.alloc(1);
+      if (size > 0) await handle.read(last, 0, 1, size - 1);
+      // A line that was cut short by a crash ends here, and takes nothing of this one with it.
+      const text = size > 0 && last.toString() !== '\n' ? `\n${line}` : line;
+      await handle.writeFile(text);
+      await handle.sync();
+      if (size === 0) await flushFolder(this.#folder);
+      if (made) await flushFolder(dirname(this.#folder));
+      grown = size + Buffer.byteLength(text);
+    } finally {
+      await handle.close();
+    }
+    if (grown > tailLimit) await this.#seal();
+  }
+
+  /** Packs the open file. Cut short between the two steps, its lines are in both, which a reader knows. */
+  async #seal(): Promise<void> {
+    const last = (await this.#sealed()).at(-1) ?? 'versions-0000';
+    const number = Number(last.slice('versions-'.length, 'versions-'.length + 4)) + 1;
+    const name = `versions-${String(number).padStart(4, '0')}.jsonl.gz`;
+    await writeDurably(join(this.#folder, name), gzipSync(await readFile(this.#tail), { level: 9 }));
+    await rm(this.#tail);
+    await flushFolder(this.#folder);
+  }
+
+  async #sealed(): Promise<string[]> {
+    try {
+      return (await readdir(this.#folder)).filter((name) => sealedName.test(name)).sort();
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  }
+
+  get #tail(): string {
+    return join(this.#folder, tailName);
+  }
+}
+
+/** Makes the folder, never those above it: an article that was moved away is not begun anew. */
+async function makeHistory(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function readOrNothing(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (isMissing(error)) return Buffer.alloc(0);
+    throw error;
+  }
+}
+
+function linesOf(bytes: Buffer): string[] {
+  const lines = bytes.toString('utf8').split('\n');
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+/** What a packed file held, up to where it is damaged. */
+async function unpacked(packed: Buffer): Promise<{ bytes: Buffer; whole: boolean }> {
+  const chunks: Buffer[] = [];
+  // Small chunks, so that little is lost before the damage; a file cut short ends where it was cut.
+  const gunzip = createGunzip({ chunkSize: 1_024, finishFlush: constants.Z_SYNC_FLUSH });
+  gunzip.end(packed);
+  try {
+    for await (const chunk of gunzip) chunks.push(chunk);
+  } catch (error) {
+    if (!(error instanceof Error && 'errno' in error)) throw error;
+  }
+  const bytes = Buffer.concat(chunks);
+  // The last four bytes of the format say how many there were (RFC 1952).
+  return { bytes, whole: packed.length > 18 && packed.readUInt32LE(packed.length - 4) === bytes.length };
+}

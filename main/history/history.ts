@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { type Article, articleWords, newId } from '#shared/article/index.ts';
+import { DeskError } from '#shared/contract/index.ts';
+import { difference, type Reason, type Version } from '#shared/history/index.ts';
+import { diskFault, Turns } from '../disk/index.ts';
+import { entryOf, lineOf } from './entry.ts';
+import { PackFiles } from './files.ts';
+import { Pack } from './pack.ts';
+
+/** A line of a history that cannot be read, or whose version builds on one that cannot. */
+export interface DamagedLine {
+  file: string;
+  /** Counted from 1. */
+  line: number;
+}
+
+/** What history needs from the rest of the desk. */
+export interface HistoryOptions {
+  /** The moment, as ISO 8601. */
+  now(): string;
+  /** The person, as the operating system knows them. */
+  who: string;
+}
+
+interface Read {
+  pack: Pack;
+  damaged: DamagedLine[];
+  stamp: string;
+}
+
+/** How many articles' histories are held in memory: those being written in. */
+const held = 4;
+
+/** The versions of every article of a library. Everything it answers is on the disk. */
+export class History {
+  readonly #library: string;
+  readonly #options: HistoryOptions;
+  readonly #turns = new Turns();
+  readonly #held = new Map<string, Read>();
+
+  /** @param library the library's folder */
+  constructor(library: string, options: HistoryOptions) {
+    this.#library = library;
+    this.#options = options;
+  }
+
+  /** The versions of an article, last made first, and what of its history is damaged. */
+  async list(id: string): Promise<{ versions: Version[]; damaged: DamagedLine[] }> {
+    return await this.#inTurn(id, async () => {
+      const { pack, damaged } = await this.#read(id);
+      return { versions: pack.versions.reverse(), damaged };
+    });
+  }
+
+  /** The article as a version has it. @throws DeskError `version-missing` */
+  async read(id: string, version: string): Promise<Article> {
+    return await this.#inTurn(id, async () => {
+      const article = (await this.#read(id)).pack.article(version);
+      if (article === null) throw new DeskError('version-missing', { id, version });
+      // A folder that was copied is another article, whatever its history says.
+      return { ...article, id };
+    });
+  }
+
+  /**
+   * Keeps a state of an article. Versions of one article are written in the order they were asked for.
+   * @returns the version; null where the last one is this state already and no name is given to it
+   */
+  async keep(article: Article, why: Reason, name = ''): Promise<Version | null> {
+    return await this.#inTurn(article.id, async () => {
+      const { id } = article;
+      const read = await this.#read(id);
+      if (why !== 'named' && read.pack.endsWith(article)) return null;
+      const version = this.#version(read.pack, article, why, name);
+      // What is in memory is one version ahead of the disk until the line is written, so a failed write forgets it.
+      this.#held.delete(id);
+      const files = this.#files(id);
+      await files.append(lineOf(read.pack.add(article, version)));
+      this.#hold(id, { ...read, stamp: await files.stamp() });
+      return version;
+    });
+  }
+
+  /** Keeps when everything asked for so far is on disk. */
+  async over(): Promise<void> {
+    await this.#turns.over();
+  }
+
+  #version(pack: Pack, article: Article, why: Reason, name: string): Version {
+    const { now, who } = this.#options;
+    const words = articleWords(article);
+    const last = pack.versions.at(-1);
+    const before = last === undefined ? null : pack.article(last.id);
+    const { added, removed } = before === null ? { added: words, removed: 0 } : difference(before, article);
+    return { id: newId().slice(0, 8), at: now(), why, name, who, words, added, removed };
+  }
+
+  async #read(id: string): Promise<Read> {
+    const files = this.#files(id);
+    const stamp = await files.stamp();
+    const known = this.#held.get(id);
+    if (known?.stamp === stamp) return known;
+    const read: Read = { pack: new Pack(), damaged: [], stamp };
+    for (const { name, lines, whole } of await files.read()) {
+      for (const [index, line] of lines.entries()) {
+        const entry = entryOf(line);
+        if (entry === null || !read.pack.take(entry)) read.damaged.push({ file: name, line: index + 1 });
+      }
+      if (!whole) read.damaged.push({ file: name, line: lines.length + 1 });
+    }
+    this.#hold(id, read);
+    return read;
+  }
+
+  #hold(id: string, read: Read): void {
+    this.#held.delete(id);
+    this.#held.set(id, read);
+    for (const oldest of [...this.#held.keys()].slice(0, -held)) this.#held.delete(oldest);
+  }
+
+  #files(id: string): PackFiles {
+    return new PackFiles(join(this.#library, 'articles', id, 'history'));
+  }
+
+  async #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#turns.take(id, work);
+    } catch (error) {
+      throw diskFault(error, this.#library);
+    }
+  }
+}

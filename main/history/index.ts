@@ -1,0 +1,2 @@
+export { History } from './history.ts';
+export { type Clock, Sittings } from './sittings.ts';

@@ -1,0 +1,95 @@
+import { type Article, readArticle } from '#shared/article/index.ts';
+import type { Version } from '#shared/history/index.ts';
+import type { Entry } from './entry.ts';
+import { Orders } from './orders.ts';
+import { Pieces } from './pieces.ts';
+
+interface Kept {
+  version: Version;
+  changed: string;
+  rest: number;
+}
+
+/** The versions of one article, in the order they were made, sharing what they have in common. */
+export class Pack {
+  readonly #pieces = new Pieces();
+  readonly #orders = new Orders();
+  readonly #kept = new Map<string, Kept>();
+
+  /** Every version that can be read, first made first. */
+  get versions(): Version[] {
+    return [...this.#kept.values()].map(({ version }) => version);
+  }
+
+  /** Takes in an entry. False where something it builds on is lost, so that its version cannot be read. */
+  take({ version, changed, first, pieces, rest, body }: Entry): boolean {
+    // An entry is in two files where a move from one to the other was cut short.
+    if (this.#kept.has(version.id)) return true;
+    // Two programs wrote at once: whose pieces these numbers mean cannot be known, so the first to come has them.
+    if (pieces.length > 0 && this.#pieces.text(first) !== null) return false;
+    this.#pieces.read(first, pieces);
+    this.#orders.read(version.id, body);
+    const numbers = this.#orders.numbers(version.id);
+    if (numbers === null || [rest, ...numbers].some((number) => this.#pieces.text(number) === null)) return false;
+    this.#kept.set(version.id, { version, changed, rest });
+    return true;
+  }
+
+  /** Whether the last version is this article as it stands, its date of change apart. */
+  endsWith(article: Article): boolean {
+    const last = this.#last();
+    if (last === null) return false;
+    const body = this.#orders.numbers(last.version.id) ?? [];
+    return (
+      last.rest === this.#pieces.numberOf(restOf(article)) &&
+      body.length === article.body.length &&
+      article.body.every((block, index) => this.#pieces.numberOf(JSON.stringify(block)) === body[index])
+    );
+  }
+
+  /** Takes in a version of an article. Gives its entry. */
+  add(article: Article, version: Version): Entry {
+    const last = this.#last();
+    const first = this.#pieces.next;
+    const pieces: Entry['pieces'] = [];
+    const lastBody = last === null ? [] : (this.#orders.numbers(last.version.id) ?? []);
+    const likes = new Map(lastBody.map((number) => [blockId(this.#pieces.text(number)), number]));
+    const numbered = (text: string, like: number | undefined): number => {
+      const known = this.#pieces.numberOf(text);
+      if (known !== undefined) return known;
+      const number = this.#pieces.next;
+      pieces.push(this.#pieces.add(text, like));
+      return number;
+    };
+    const rest = numbered(restOf(article), last?.rest);
+    const numbers = article.body.map((block) => numbered(JSON.stringify(block), likes.get(block.id)));
+    const body = this.#orders.add(version.id, numbers, last?.version.id ?? null);
+    this.#kept.set(version.id, { version, changed: article.changed, rest });
+    return { format: 1, version, changed: article.changed, first, pieces, rest, body };
+  }
+
+  /** The article as a version has it, read as any article on disk is; null where there is no such version. */
+  article(version: string): Article | null {
+    const kept = this.#kept.get(version);
+    const numbers = this.#orders.numbers(version);
+    const rest = kept === undefined ? null : this.#pieces.text(kept.rest);
+    if (kept === undefined || numbers === null || rest === null) return null;
+    const body = numbers.map((number) => JSON.parse(this.#pieces.text(number) ?? 'null'));
+    const reading = readArticle({ ...JSON.parse(rest), changed: kept.changed, body });
+    return reading.ok ? reading.article : null;
+  }
+
+  #last(): Kept | null {
+    return [...this.#kept.values()].at(-1) ?? null;
+  }
+}
+
+/** Everything of an article but its body and its date of change. */
+function restOf({ body: _body, changed: _changed, ...rest }: Article): string {
+  return JSON.stringify(rest);
+}
+
+function blockId(text: string | null): string {
+  const block: unknown = text === null ? null : JSON.parse(text);
+  return typeof block === 'object' && block !== null && 'id' in block ? String(block.id) : '';
+}
