@@ -2,18 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { DeskError, type Work } from '#shared/contract/index.ts';
 import { fieldsSchema, type Picture, type PictureFields, pictureTypes, pictureVersion } from '#shared/picture/index.ts';
-import { diskFault } from '../disk/index.ts';
+import { diskFault, Turns } from '../disk/index.ts';
 import { Decoder, UnreadablePicture } from './decoder/decoder.ts';
 import { type Fork, nodeFork } from './decoder/fork.ts';
-import { pixelLimit } from './decoder/limits.ts';
 import type { RenditionType } from './decoder/messages.ts';
+import { examine } from './examine.ts';
 import { imprint } from './imprint/imprint.ts';
 import { MetadataReader } from './metadata/reader.ts';
 import { shownName } from './names.ts';
 import { recognise } from './recognise.ts';
 import { Renditions } from './renditions.ts';
 import { PictureStore, type Stored } from './store.ts';
-import { Turns } from './turns.ts';
 
 export interface PicturesOptions {
   /** The moment, as ISO 8601 with an offset. */
@@ -195,25 +194,16 @@ export class Pictures {
     }
   }
 
-  async #examine({ path, type }: Stored, hash: string, name: string, bytes: number): Promise<Picture> {
-    const inspection = await this.#decoder.inspect({ does: 'inspect', file: path, type });
-    if (inspection.is === 'damaged')
-      throw new DeskError('picture-damaged', { name }, { cause: new Error(inspection.detail) });
-    const { width, height } = inspection;
-    if (inspection.is === 'too-many-pixels')
-      throw new DeskError('picture-too-many-pixels', { name, width, height, limit: pixelLimit });
-    const metadata = await this.#metadata.read(path);
+  async #examine(stored: Stored, hash: string, name: string, bytes: number): Promise<Picture> {
+    const examined = await examine(stored, name, this.#decoder, this.#metadata);
     return {
       format: 'standfirst/picture',
       version: pictureVersion,
       hash,
-      type,
       fileName: name,
       bytes,
-      width,
-      height,
       added: this.#now(),
-      ...metadata,
+      ...examined,
       edited: {},
     };
   }

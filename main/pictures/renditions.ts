@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pictureTypes } from '#shared/picture/index.ts';
-import { isMissing, partialEnding } from '../disk/index.ts';
+import { isMissing, partialEnding, Turns } from '../disk/index.ts';
 import type { Decoder } from './decoder/decoder.ts';
 import type { RenditionType } from './decoder/messages.ts';
-import { Turns } from './turns.ts';
 
 /** Raised with every change to how renditions are made, so that none made the old way is served. */
 const making = 'v2';

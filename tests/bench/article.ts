@@ -1,20 +1,10 @@
 import { type Article, type Block, type Inline, inline, newArticle } from '#shared/article/index.ts';
+import { dice } from '../dice.ts';
 
 const vocabulary =
   'the council vote on harbour dredging came after a long night of talks between port officials and the fishing fleet which has waited since winter for the channel to be cleared of silt said a spokesman who asked not to be named'.split(
     ' ',
   );
-
-/** Numbers that look random and are the same in every run (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /**
  * An article of about that many words: paragraphs of 40 words, some bold, some italic, some linked, a crosshead every

@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page as Tab } from '@playwright/test';
 import sharp from 'sharp';
 import { type Page, pagePolicy } from '#shared/page/index.ts';
 import type { Picture } from '#shared/picture/index.ts';
+import { browserLaunch } from '../browser.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const packages = ['newsreader', 'schibsted-grotesk', 'source-serif-4'];
@@ -100,18 +101,7 @@ async function drawing(picture: Picture, width: number): Promise<Uint8Array> {
 
 /** Debian's Chromium, as every test here runs it. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch(browserLaunch);
 }
 
 export interface Reader {
