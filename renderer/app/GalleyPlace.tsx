@@ -22,7 +22,7 @@ export function GalleyPlace() {
       opened={{ article: opened.article, pictures }}
       asRead={opened.asRead}
       findings={flags}
-      onChange={(change) => changed(change.article)}
+      onChange={({ article, isTyping }) => changed(article, isTyping)}
       onPictureEdit={editPicture}
       onSelection={({ figure, words }) => select(figure, words)}
       onAskCredit={askCredit}

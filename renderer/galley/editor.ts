@@ -6,6 +6,7 @@ import { tableEditing } from '@tiptap/pm/tables';
 import type { Article } from '#shared/article/index.ts';
 import { FigureBoard } from './blocks/figure/board.ts';
 import { followHead, followSelection } from './chrome/follow.ts';
+import { scrollMargin, stayInSight } from './chrome/in-sight.ts';
 import { createChrome } from './chrome/state.ts';
 import { galleyCommands } from './commands/index.ts';
 import { toDocument } from './convert/to-document.ts';
@@ -74,8 +75,8 @@ export function openGalley(host: HTMLElement, article: Article, props: () => Gal
     },
     editorProps: {
       attributes: { 'aria-label': 'Article', 'aria-multiline': 'true', spellcheck: 'true', lang: head.language },
-      scrollMargin: 60,
-      scrollThreshold: 60,
+      scrollMargin,
+      scrollThreshold: scrollMargin,
     },
   });
   surroundings.figures.attach(() => editor.state.doc);
@@ -98,6 +99,7 @@ function plugins({ chrome, props }: Surroundings, commands: Commands, incoming: 
     currentBlock(),
     followHead(chrome),
     followSelection(chrome),
+    stayInSight(),
     finding(),
     handMarks(() => props().asRead),
   ];

@@ -4,13 +4,11 @@ import type { DeskError } from '#shared/contract/index.ts';
 import type { Picture, PictureFields } from '#shared/picture/index.ts';
 import type { GalleyHandle } from './handle.ts';
 
-/** What changed in the document. Reading the article or the words costs the blocks that changed since the last reading. */
+/** What changed in the document. Reading the article costs the blocks that changed since the last reading. */
 export interface GalleyChange {
   article(): Article;
-  /** Words a reader reads. */
-  words(): number;
-  /** Whether the change touched the head. */
-  head: boolean;
+  /** Whether only what the body says changed, as a key typed does it: no setting of a block, nothing of the head. */
+  isTyping: boolean;
 }
 
 /** Where the editor is: the figure and the block of the selection, and the words in it when it is not empty. */

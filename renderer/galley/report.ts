@@ -1,7 +1,8 @@
 import { NodeSelection, type Transaction } from '@tiptap/pm/state';
+import { ReplaceStep } from '@tiptap/pm/transform';
 import { type Article, countWords } from '#shared/article/index.ts';
 import type { PictureFields } from '#shared/picture/index.ts';
-import { documentWords, toArticle } from './convert/to-article.ts';
+import { toArticle } from './convert/to-article.ts';
 import { headChanged } from './document/head.ts';
 import { blockOfSelection, figureOfSelection } from './document/places.ts';
 import { pictureEdits } from './history/picture-step.ts';
@@ -23,20 +24,19 @@ export function reportChanges(galley: OpenGalley, opened: Article): () => void {
     props().onSelection(now);
   };
 
-  const sayChange = (before: Transaction['before']) => {
+  const sayChange = ({ before, steps }: Transaction) => {
     const { doc } = editor.state;
     const changed = new Date().toISOString();
     props().onChange({
       article: () => toArticle(doc, opened, changed),
-      words: () => documentWords(doc),
-      head: headChanged(before, doc),
+      isTyping: !headChanged(before, doc) && steps.every((step) => step instanceof ReplaceStep),
     });
   };
 
   const onTransaction = (event: { transaction: Transaction; appendedTransactions: Transaction[] }) => {
     const { transaction, appendedTransactions } = event;
     if (transaction.docChanged) {
-      if (transaction.before !== editor.state.doc) sayChange(transaction.before);
+      if (transaction.before !== editor.state.doc) sayChange(transaction);
       if (!galley.joins.joined(transaction)) galley.joins.interrupt();
       const edits = new Map<string, PictureFields>();
       for (const part of [transaction, ...appendedTransactions]) {

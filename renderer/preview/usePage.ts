@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Article } from '#shared/article/index.ts';
 import { asDeskError, type CallOutput, type DeskError } from '#shared/contract/index.ts';
 import { desk } from '../desk/index.ts';
-import { useSession } from '../session/index.ts';
+import { session, useSession } from '../session/index.ts';
 import { changedBlock } from './changed.ts';
 
 /** A page the desk made, and the block to show of it: the one that was edited last. */
@@ -24,6 +24,8 @@ export function usePage(): { page: ShownPage | null; error: DeskError | null } {
   const made = useRef<{ article: Article; pictures: typeof pictures } | null>(null);
   const busy = useRef(false);
   const gone = useRef(false);
+
+  useEffect(() => session.getState().followClosely(), []);
 
   useEffect(() => {
     gone.current = false;

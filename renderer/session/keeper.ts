@@ -5,8 +5,8 @@ import { onceCalm } from './calm.ts';
 export type Saving =
   /** All of it, since then (milliseconds since 1970). */
   | { state: 'saved'; at: number }
-  /** Some of it is on its way. */
-  | { state: 'saving' }
+  /** Some of it is on its way; what was there before is on disk since then. */
+  | { state: 'saving'; at: number }
   /** The last attempt failed; it stays so until one succeeds. */
   | { state: 'failed'; error: DeskError };
 
@@ -38,6 +38,7 @@ export function keeper(at: number, write: () => Promise<void>, told: () => void)
   let kept = 0;
   let failures = 0;
   let stopped = false;
+  let savedAt = at;
   let saving: Saving = { state: 'saved', at };
   let inFlight: Promise<DeskError | null> | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +71,8 @@ export function keeper(at: number, write: () => Promise<void>, told: () => void)
     }
     kept = taken;
     failures = 0;
-    if (!stopped) become(kept === changes ? { state: 'saved', at: Date.now() } : { state: 'saving' });
+    savedAt = Date.now();
+    if (!stopped) become({ state: kept === changes ? 'saved' : 'saving', at: savedAt });
     return null;
   }
 
@@ -90,7 +92,7 @@ export function keeper(at: number, write: () => Promise<void>, told: () => void)
       changes++;
       // After a failure the retry carries this change too.
       if (failures > 0 || stopped) return;
-      if (saving.state !== 'saving') become({ state: 'saving' });
+      if (saving.state !== 'saving') become({ state: 'saving', at: savedAt });
       if (inFlight === null) soon.touch();
     },
     async flush() {

@@ -5,16 +5,17 @@ export interface Latest {
   start(article: Article | null): void;
   changed(read: () => Article): void;
   latest(): Article | null;
-  /** Makes it when the window has nothing better to do, so that no key waits for it. */
+  /** Makes it, and tells of it, when the window has nothing better to do, so that no key waits for it. */
   followWhenIdle(): void;
 }
 
 /** Idle time may not come at all while an editor types fast: then after this many milliseconds. */
 const patience = 60;
 
-/** @param told hears of the article each time it was made anew */
+/** @param told hears of an article made anew when it is followed, not when somebody merely asks for the latest */
 export function latestOf(told: (article: Article) => void): Latest {
   let article: Article | null = null;
+  let shown: Article | null = null;
   let pending: (() => Article) | null = null;
 
   function latest(): Article | null {
@@ -24,14 +25,21 @@ export function latestOf(told: (article: Article) => void): Latest {
       const head = article !== null && isSameHead(article.head, made.head) ? article.head : made.head;
       article = { ...made, head, changed: new Date().toISOString() };
       pending = null;
-      told(article);
     }
     return article;
+  }
+
+  function follow(): void {
+    const now = latest();
+    if (now === null || now === shown) return;
+    shown = now;
+    told(now);
   }
 
   return {
     start(opened) {
       article = opened;
+      shown = opened;
       pending = null;
     },
     changed(read) {
@@ -39,8 +47,8 @@ export function latestOf(told: (article: Article) => void): Latest {
     },
     latest,
     followWhenIdle() {
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(latest, { timeout: patience });
-      else latest();
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(follow, { timeout: patience });
+      else follow();
     },
   };
 }

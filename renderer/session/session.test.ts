@@ -40,7 +40,7 @@ async function atDesk() {
   function type(headline: string, article: Article = galley): void {
     galley = { ...article, head: { ...article.head, headline } };
     const typed = galley;
-    session.getState().changed(() => typed);
+    session.getState().changed(() => typed, true);
   }
   return { desk, session, type };
 }
@@ -71,10 +71,29 @@ test('An editor who types without a pause is saved once a second', async () => {
 test('The article is read from the galley once a pause, not once a key', async () => {
   const { session } = await atDesk();
   const read = vi.fn(() => summit);
-  for (let key = 0; key < 30; key++) session.getState().changed(read);
+  for (let key = 0; key < 30; key++) session.getState().changed(read, true);
   expect(read).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(2_000);
   expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('While words are typed the article on show waits for a pause, unless a page shows it', async () => {
+  const { session, type } = await atDesk();
+  const shown = () => session.getState().article?.head.headline;
+  const typeOn = async (word: string) => {
+    for (let key = 0; key < 30; key++) {
+      type(`${word} ${key}`);
+      await vi.advanceTimersByTimeAsync(60);
+    }
+  };
+  await typeOn('Two');
+  expect(shown()).toBe('One');
+  await vi.advanceTimersByTimeAsync(300);
+  expect(shown()).toBe('Two 29');
+  const stop = session.getState().followClosely();
+  await typeOn('Three');
+  expect(shown()).toMatch(/^Three/);
+  stop();
 });
 
 test('However slow the disk and whenever the editor types, one save is under way, and the last words win', async () => {

@@ -39,8 +39,13 @@ export interface SessionActions {
   close(): Promise<void>;
   /** Lets go of it though it is not on disk: the editor said so. */
   abandon(): void;
-  /** The galley changed; `read` gives the article as it then is, and is only called when somebody wants it. */
-  changed(read: () => Article): void;
+  /**
+   * The galley changed; `read` gives the article as it then is, and is only called when somebody wants it.
+   * @param isTyping whether only words were typed: what shows the article may then wait for a pause
+   */
+  changed(read: () => Article, isTyping: boolean): void;
+  /** Keeps the article on show close behind the typing, until what it gives is called. */
+  followClosely(): () => void;
   /** The article as it stands at this moment; null when none is open. */
   latest(): Article | null;
   /** Writes what is not yet on disk, pictures' fields too. @throws DeskError */
@@ -56,8 +61,10 @@ export interface SessionActions {
   select(figure: string | null, words: number | null): void;
 }
 
-/** How long the article on show may lag behind the typing, in milliseconds: the preview must follow within 200. */
-const follow = { quiet: 70, atMost: 500 };
+/** How long the article on show may lag behind what is done, in milliseconds: the preview must follow within 200. */
+const close = { quiet: 70, atMost: 500 };
+/** How long it may lag while words are typed and no page shows them: counts and checks are read in a pause. */
+const inPauses = { quiet: 300, atMost: 3_000 };
 
 const empty: Session = {
   opened: null,
@@ -78,7 +85,9 @@ export function createSession(desk: DeskClient): StoreApi<Session & SessionActio
     const fields = new Map<string, Keeper>();
     let openings = 0;
     const source = latestOf((article) => set({ article }));
-    const following = onceCalm(() => source.followWhenIdle(), follow);
+    const following = onceCalm(() => source.followWhenIdle(), close);
+    const followingTyping = onceCalm(() => source.followWhenIdle(), inPauses);
+    let watchers = 0;
 
     function tellSaving(): void {
       set({ saving: together([...(words === null ? [] : [words]), ...fields.values()]) });
@@ -90,6 +99,7 @@ export function createSession(desk: DeskClient): StoreApi<Session & SessionActio
       for (const one of fields.values()) one.stop();
       fields.clear();
       following.cancel();
+      followingTyping.cancel();
       source.start(null);
       // The galley is on screen still: it comes and goes with its component.
       set({ ...empty, galley: get().galley });
@@ -165,11 +175,18 @@ export function createSession(desk: DeskClient): StoreApi<Session & SessionActio
         letGo();
       },
       abandon: letGo,
-      changed(read) {
+      changed(read, isTyping) {
         if (words === null) return;
         source.changed(read);
         words.touch();
+        (isTyping && watchers === 0 ? followingTyping : following).touch();
+      },
+      followClosely() {
+        watchers++;
         following.touch();
+        return () => {
+          watchers--;
+        };
       },
       latest: () => source.latest(),
       save,
@@ -203,11 +220,12 @@ export function createSession(desk: DeskClient): StoreApi<Session & SessionActio
 
 /** Several things' saving as one: a failure shows before a wait, a wait before what is saved. */
 function together(keepers: readonly Keeper[]): Saving {
-  let whole: Saving = { state: 'saved', at: 0 };
+  let state: 'saved' | 'saving' = 'saved';
+  let at = 0;
   for (const { saving } of keepers) {
     if (saving.state === 'failed') return saving;
-    if (saving.state === 'saving') whole = saving;
-    else if (whole.state === 'saved' && saving.at > whole.at) whole = saving;
+    if (saving.state === 'saving') state = 'saving';
+    at = Math.max(at, saving.at);
   }
-  return whole;
+  return { state, at };
 }

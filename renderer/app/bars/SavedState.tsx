@@ -6,15 +6,14 @@ import { saveCopyOfOpen } from '../articles.ts';
 import { run } from '../commands/run.ts';
 import { problem } from '../problem.ts';
 
-/** Milliseconds before “Saving…” shows: most saves are done by then. */
-const patience = 500;
+/** Milliseconds before “Saving…” shows: while an editor types a save comes once a second, and most are done by then. */
+const patience = 1_500;
 
 /** Whether the work is on disk, in words: “Saved · 2 s ago · on this computer”. A failure opens what can be done. */
 export function SavedState() {
-  const saving = useSession((open) => open.saving);
-  const isSlow = useSlow(saving.state === 'saving');
-  const savedAt = useLastSaved(saving);
-  if (saving.state === 'failed') return <NotSaved error={saving.error} />;
+  const error = useSession(({ saving }) => (saving.state === 'failed' ? saving.error : null));
+  const isSlow = useSlow();
+  if (error !== null) return <NotSaved error={error} />;
   return (
     <span className="saved">
       {/* What ticks is not read out; what changes is. */}
@@ -27,7 +26,7 @@ export function SavedState() {
         <span aria-hidden="true">
           <Check />
           <span>
-            Saved · <Ago at={savedAt} />
+            Saved · <SavedAgo />
             <span className="saved-where"> · on this computer</span>
           </span>
         </span>
@@ -78,32 +77,36 @@ function NotSaved({ error }: { error: Extract<Saving, { state: 'failed' }>['erro
   );
 }
 
-function Ago({ at }: { at: number }) {
-  const [now, setNow] = useState(Date.now);
+/** How long ago the work was last on disk. Drawn when a second makes other words of it, not for each save while typing. */
+function SavedAgo() {
+  const [words, setWords] = useState(savedAgo);
   useEffect(() => {
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), Date.now() - at < 60_000 ? 1_000 : 15_000);
+    const timer = setInterval(() => setWords(savedAgo()), 1_000);
     return () => clearInterval(timer);
-  }, [at]);
-  return <time>{whenWords(new Date(at), new Date(Math.max(now, at)))}</time>;
+  }, []);
+  return <time>{words}</time>;
 }
 
-function useSlow(isWaiting: boolean): boolean {
+function savedAgo(): string {
+  const { saving } = session.getState();
+  return saving.state === 'failed' ? '' : whenWords(new Date(saving.at), new Date());
+}
+
+/** Whether a save is slow. Followed without drawing, as saves come and go all the time. */
+function useSlow(): boolean {
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setTimeout(() => setSlow(true), patience);
-    return () => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = session.subscribe(({ saving }, before) => {
+      if (saving.state === before.saving.state) return;
       clearTimeout(timer);
       setSlow(false);
+      if (saving.state === 'saving') timer = setTimeout(() => setSlow(true), patience);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
     };
-  }, [isWaiting]);
+  }, []);
   return isSlow;
-}
-
-/** When everything was last on disk; stands still while a save is under way. */
-function useLastSaved(saving: Saving): number {
-  const [at, setAt] = useState(saving.state === 'saved' ? saving.at : 0);
-  if (saving.state === 'saved' && saving.at !== at) setAt(saving.at);
-  return saving.state === 'saved' ? saving.at : at;
 }

@@ -2,8 +2,6 @@ import type { Node } from '@tiptap/pm/model';
 import {
   type Article,
   type Block,
-  blockText,
-  countWords,
   type FactBox,
   type Figure,
   type Head,
@@ -20,7 +18,6 @@ export type Identity = Pick<Article, 'format' | 'version' | 'id' | 'created'>;
 // A node never changes once made, so what was made of it holds as long as it lives: an article after a keystroke
 // costs the block that was typed in.
 const blocks = new WeakMap<Node, Block>();
-const words = new WeakMap<Node, { language: string; count: number }>();
 
 /** The article a document says. */
 export function toArticle(doc: Node, identity: Identity, changed: string): Article {
@@ -42,22 +39,6 @@ export function toHead(doc: Node): Head {
     headline: toPlain(doc.child(1)),
     standfirst: toPlain(doc.child(2)),
   };
-}
-
-/** Words a reader reads, counted as `articleWords` counts them, block by block. */
-export function documentWords(doc: Node): number {
-  const { language }: HeadRest = doc.attrs.head;
-  let count = countWords(toPlain(doc.child(1)), language) + countWords(toPlain(doc.child(2)), language);
-  for (let at = firstBlock; at < doc.childCount; at++) count += blockWords(doc.child(at), language);
-  return count;
-}
-
-function blockWords(node: Node, language: string): number {
-  const known = words.get(node);
-  if (known?.language === language) return known.count;
-  const count = countWords(blockText(toBlock(node)), language);
-  words.set(node, { language, count });
-  return count;
 }
 
 /** The block a node of the body says. */
