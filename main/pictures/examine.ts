@@ -1,0 +1,29 @@
+import { DeskError } from '#shared/contract/index.ts';
+import type { Picture } from '#shared/picture/index.ts';
+import type { Decoder } from './decoder/decoder.ts';
+import { pixelLimit } from './decoder/limits.ts';
+import type { MetadataReader } from './metadata/reader.ts';
+import type { Stored } from './store.ts';
+
+/** What looking into a picture's file tells: its size as shown, and what it says about itself. */
+export type Examined = Pick<Picture, 'type' | 'width' | 'height' | 'read' | 'from' | 'disagree'>;
+
+/**
+ * Reads a picture to its end, and its metadata.
+ * @param name what an editor calls it
+ * @throws DeskError `picture-damaged`, `picture-too-many-pixels`
+ */
+export async function examine(
+  { path, type }: Stored,
+  name: string,
+  decoder: Decoder,
+  metadata: MetadataReader,
+): Promise<Examined> {
+  const inspection = await decoder.inspect({ does: 'inspect', file: path, type });
+  if (inspection.is === 'damaged')
+    throw new DeskError('picture-damaged', { name }, { cause: new Error(inspection.detail) });
+  const { width, height } = inspection;
+  if (inspection.is === 'too-many-pixels')
+    throw new DeskError('picture-too-many-pixels', { name, width, height, limit: pixelLimit });
+  return { type, width, height, ...(await metadata.read(path)) };
+}
