@@ -96,6 +96,35 @@ describe('read', () => {
   });
 });
 
+describe('picture', () => {
+  const example = (name: string) => fileURLToPath(new URL(`../pictures/examples/${name}`, import.meta.url));
+
+  test('says what the file says of itself, from which standard, and where they differ; an absent field is absent', async () => {
+    const { code, out, error } = await standfirst('picture', example('iim-changed-later.jpg'), '--json');
+    expect([code, error]).toEqual([0, '']);
+    expect(JSON.parse(out)).toEqual({
+      type: 'image/jpeg',
+      width: expect.any(Number),
+      height: expect.any(Number),
+      fields: { creator: ['Ann Example'], creditLine: 'Second wording', altText: 'A tower' },
+      from: { creator: 'xmp', creditLine: 'iim', altText: 'xmp' },
+      disagree: { creditLine: { xmp: 'First wording', iim: 'Second wording' } },
+    });
+  });
+
+  test('says it to a person without --json', async () => {
+    const { out } = await standfirst('picture', example('agrees.jpg'));
+    expect(out).toContain('image/jpeg, 96 × 64\n');
+    expect(out).toMatch(/^creditLine +Zoë Müller\/Example Picture Agency of London$/m);
+  });
+
+  test('refuses what is no picture', async () => {
+    const ran = await standfirst('picture', story, '--json');
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.out)).toMatchObject({ code: 'picture-not-a-picture' });
+  });
+});
+
 describe('import, list and export', () => {
   test('take the reference story into a library, show it there and put it out', async () => {
     const folder = await scratch();
@@ -150,6 +179,8 @@ describe('wrong usage', () => {
     ['burn'],
     ['read'],
     ['read', 'a', 'b'],
+    ['picture'],
+    ['picture', 'a', '--library', 'L'],
     ['read', 'a', '--library', 'L'],
     ['import', 'a'],
     ['list'],

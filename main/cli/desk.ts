@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type OpenDesk, openDesk } from '../desk.ts';
-import { readProgram, settingsFile } from '../home/index.ts';
+import { personName, readProgram, settingsFile } from '../home/index.ts';
 import { unforeseen } from '../log/index.ts';
 
 /**
@@ -24,5 +24,13 @@ export async function withDesk<Result>(
 export async function deskOver(library: string, createLibrary: boolean): Promise<OpenDesk> {
   const { version } = await readProgram();
   const settings = settingsFile();
-  return openDesk({ library: resolve(library), createLibrary, settings, version, host: 'browser', unforeseen });
+  return openDesk({
+    library: resolve(library),
+    createLibrary,
+    settings,
+    version,
+    who: personName(),
+    host: 'browser',
+    unforeseen,
+  });
 }

@@ -3,6 +3,7 @@ import { unforeseen } from '../log/index.ts';
 import { exportArticle } from './export.ts';
 import { importFile } from './import.ts';
 import { listArticles } from './list.ts';
+import { readPictureOut } from './picture.ts';
 import { readFileOut } from './read.ts';
 import type { Said } from './said.ts';
 import { serveLibrary } from './serve.ts';
@@ -38,6 +39,8 @@ function answer(given: Usage): Promise<Said> | Said {
       return { json: usage, text: usage };
     case 'read':
       return readFileOut(given);
+    case 'picture':
+      return readPictureOut(given);
     case 'import':
       return importFile(given);
     case 'list':

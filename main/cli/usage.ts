@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 export type Usage =
   | { command: 'help' }
   | { command: 'read'; file: string; json: boolean }
+  | { command: 'picture'; file: string; json: boolean }
   | { command: 'import'; file: string; library: string; json: boolean }
   | { command: 'list'; library: string; json: boolean }
   | { command: 'export'; id: string; library: string; out: string; allowMissing: boolean; json: boolean }
@@ -16,6 +17,7 @@ export class WrongUsage extends Error {
 
 export const usage = `Usage:
   standfirst read FILE                          what an import makes of a file; stores nothing
+  standfirst picture FILE                       what a picture says about itself; stores nothing
   standfirst import FILE --library DIR          makes an article of a file
   standfirst list --library DIR                 every article, last changed first
   standfirst export ID --library DIR --out DIR  writes an article's page and pictures into a folder
@@ -40,6 +42,7 @@ type Option = keyof typeof options;
 /** The options each command takes beside `--json`; any other is a mistake worth a word. */
 const takes: Readonly<Record<Exclude<Usage['command'], 'help'>, readonly Option[]>> = {
   read: [],
+  picture: [],
   import: ['library'],
   list: ['library'],
   export: ['library', 'out', 'allow-missing'],
@@ -61,6 +64,8 @@ export function parseUsage(args: string[]): Usage {
   switch (command) {
     case 'read':
       return { command, file: needed(operand, 'read FILE'), json };
+    case 'picture':
+      return { command, file: needed(operand, 'picture FILE'), json };
     case 'import':
       return { command, file: needed(operand, 'import FILE'), library: needed(values.library, '--library DIR'), json };
     case 'list':

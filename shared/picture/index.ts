@@ -12,7 +12,6 @@ export {
 } from './fields.ts';
 export { cutToBytes, type IimField, type IimLoss, iimBytes, iimDay, iimFields, iimLosses } from './iim-limits.ts';
 export {
-  effectiveFields,
   field,
   type Picture,
   type PictureType,
