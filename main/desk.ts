@@ -11,7 +11,7 @@ import {
 import { readSource } from './importers/index.ts';
 import { Jobs } from './jobs/index.ts';
 import type { Fork } from './pictures/index.ts';
-import { openArticle, openPlace, type Place } from './place/index.ts';
+import { historyRows, openArticle, openPlace, type Place } from './place/index.ts';
 import { Downloads, Shelf } from './preview/index.ts';
 import { previewOf, publishToFolder, publishToZip } from './publishing/index.ts';
 import type { Stores } from './serving/index.ts';
@@ -26,6 +26,8 @@ export interface DeskOptions {
   /** The file of this person's settings. */
   settings: string;
   version: string;
+  /** The person, as the operating system knows them; they sign the versions of what they write. */
+  who?: string;
   host: About['host'];
   /** The time, as ISO 8601 with an offset. */
   now?: () => string;
@@ -64,7 +66,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   const tell = (event: DeskEvent) => {
     for (const heard of listeners) heard(event);
   };
-  const open = (folder: string, create: boolean) => openPlace(folder, { now, create, fork: options.fork });
+  const { fork, unforeseen, who = '' } = options;
+  const open = (folder: string, create: boolean) => openPlace(folder, { now, who, unforeseen, create, fork });
   const changed = (id: string) => tell({ name: 'library.changed', payload: { ids: [id] } });
   const watch = (opened: Place) =>
     opened.library.onChange((ids) => tell({ name: 'library.changed', payload: { ids } }));
@@ -150,6 +153,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       changed(article.id);
       return openArticle(place, article.id);
     },
+
+    ...historyRows(() => place),
 
     'preview.show': async ({ article, edits }) => {
       const { page, files } = await previewOf(place, article, edits);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell, utilityProcess } from 'electron';
-import { readProgram, settingsFile } from './home/index.ts';
+import { personName, readProgram, settingsFile } from './home/index.ts';
 import { unforeseen } from './log/index.ts';
 import { startShell } from './shell/index.ts';
 
@@ -23,6 +23,7 @@ startShell(
   {
     program: () => readProgram(),
     settings: settingsFile(),
+    who: personName(),
     library: typeof values.library === 'string' ? values.library : null,
     unforeseen,
   },

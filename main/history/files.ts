@@ -14,11 +14,13 @@ export interface PackFile {
 const tailName = 'versions.jsonl';
 const sealedName = /^versions-\d{4}\.jsonl\.gz$/;
 /** How large the open file may grow, in bytes, before it is packed. */
-const tailLimit = 96 * 1024;
+const tailLimit = 32 * 1024;
+/** How large a packed file may be, in bytes, for more to go into it: what is packed together shares more. */
+const sealedLimit = 64 * 1024;
 
 /**
  * Where the versions of an article lie: `versions.jsonl`, to which lines are only ever added, and before it
- * `versions-0001.jsonl.gz` and so on, packed when the open file has grown, and never touched again.
+ * `versions-0001.jsonl.gz` and so on, into which the open file is packed when it has grown.
  */
 export class PackFiles {
   readonly #folder: string;
@@ -69,12 +71,21 @@ export class PackFiles {
 
   /** Packs the open file. Cut short between the two steps, its lines are in both, which a reader knows. */
   async #seal(): Promise<void> {
-    const last = (await this.#sealed()).at(-1) ?? 'versions-0000';
-    const number = Number(last.slice('versions-'.length, 'versions-'.length + 4)) + 1;
-    const name = `versions-${String(number).padStart(4, '0')}.jsonl.gz`;
-    await writeDurably(join(this.#folder, name), gzipSync(await readFile(this.#tail), { level: 9 }));
+    const { name, bytes } = await this.#room();
+    const lines = Buffer.concat([bytes, await readFile(this.#tail)]);
+    await writeDurably(join(this.#folder, name), gzipSync(lines, { level: 9 }));
     await rm(this.#tail);
     await flushFolder(this.#folder);
+  }
+
+  /** The packed file that more goes into, and what it holds: the last, while it is sound and small, else a new one. */
+  async #room(): Promise<{ name: string; bytes: Buffer }> {
+    const last = (await this.#sealed()).at(-1);
+    if (last === undefined) return { name: sealedAs(1), bytes: Buffer.alloc(0) };
+    const packed = await readFile(join(this.#folder, last));
+    const { bytes, whole } = await unpacked(packed);
+    if (whole && packed.length < sealedLimit) return { name: last, bytes };
+    return { name: sealedAs(Number(/\d+/.exec(last)?.[0]) + 1), bytes: Buffer.alloc(0) };
   }
 
   async #sealed(): Promise<string[]> {
@@ -89,6 +100,10 @@ export class PackFiles {
   get #tail(): string {
     return join(this.#folder, tailName);
   }
+}
+
+function sealedAs(number: number): string {
+  return `versions-${String(number).padStart(4, '0')}.jsonl.gz`;
 }
 
 /** Makes the folder, never those above it: an article that was moved away is not begun anew. */

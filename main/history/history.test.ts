@@ -26,7 +26,7 @@ describe('the history of an article', () => {
     const story = article('Night bus');
     const { history } = await historyOf(story);
     await history.keep(story, 'sittingStart');
-    await history.keep(retitled(story, 'Night bus saved'), 'named', 'For the lawyers');
+    await history.name(retitled(story, 'Night bus saved'), 'For the lawyers');
     const { versions, damaged } = await history.list(story.id);
     expect(versions).toMatchObject([
       { at: now, who: 'ida', why: 'named', name: 'For the lawyers', words: 7, added: 1, removed: 0 },
@@ -40,7 +40,7 @@ describe('the history of an article', () => {
     const { history } = await historyOf(story);
     await history.keep(story, 'sittingStart');
     expect(await history.keep({ ...story, changed: '2018-01-01T00:00:00Z' }, 'sittingEnd')).toBeNull();
-    await history.keep(story, 'named', 'First');
+    await history.name(story, 'First');
     expect((await history.list(story.id)).versions).toHaveLength(2);
   });
 
@@ -63,8 +63,7 @@ describe('the history of an article', () => {
           // Half of the states share their blocks with the one before.
           const shared = index % 2 === 1 ? [...(kept.at(-1)?.[1].body ?? []), ...state.body.slice(0, 1)] : state.body;
           const one = { ...state, id: story.id, body: shared };
-          const version = await history.keep(one, 'named', 'x');
-          if (version !== null) kept.push([version.id, one]);
+          kept.push([(await history.name(one, `State ${index}`)).id, one]);
         }
         for (const reader of [history, again()]) {
           for (const [version, state] of kept) expect(await reader.read(story.id, version)).toEqual(state);
@@ -173,14 +172,20 @@ describe('a history that was damaged', () => {
 
 test('a year of daily work on a 1,500-word article stays under ten times its size', async () => {
   const story = longStory(1_500);
-  const { folder, history, again } = await historyOf(story);
+  const { folder, again } = await historyOf(story);
   const throwDice = dice(2017);
+  let moment = Date.parse(now);
+  const clock = () => {
+    moment += 600_000 + Math.floor(throwDice() * 60_000);
+    return new Date(moment).toISOString();
+  };
+  const history = new History(folder, { now: clock, who: 'ida' });
   let state = story;
   let last = '';
   for (let day = 0; day < 365; day++) {
     await history.keep(state, 'sittingStart');
     for (const why of ['writing', 'writing', 'sittingEnd'] as const) {
-      state = worked(state, throwDice, 8);
+      state = { ...worked(state, throwDice, 8), changed: clock() };
       last = (await history.keep(state, why))?.id ?? last;
     }
   }

@@ -64,26 +64,34 @@ export class History {
 
   /**
    * Keeps a state of an article. Versions of one article are written in the order they were asked for.
-   * @returns the version; null where the last one is this state already and no name is given to it
+   * @returns the version; null where the last one is this state already
    */
-  async keep(article: Article, why: Reason, name = ''): Promise<Version | null> {
+  async keep(article: Article, why: Exclude<Reason, 'named'>): Promise<Version | null> {
     return await this.#inTurn(article.id, async () => {
-      const { id } = article;
-      const read = await this.#read(id);
-      if (why !== 'named' && read.pack.endsWith(article)) return null;
-      const version = this.#version(read.pack, article, why, name);
-      // What is in memory is one version ahead of the disk until the line is written, so a failed write forgets it.
-      this.#held.delete(id);
-      const files = this.#files(id);
-      await files.append(lineOf(read.pack.add(article, version)));
-      this.#hold(id, { ...read, stamp: await files.stamp() });
-      return version;
+      const read = await this.#read(article.id);
+      return read.pack.endsWith(article) ? null : await this.#add(read, article, why, '');
     });
+  }
+
+  /** Keeps a state of an article under a name. */
+  async name(article: Article, name: string): Promise<Version> {
+    return await this.#inTurn(article.id, async () => this.#add(await this.#read(article.id), article, 'named', name));
   }
 
   /** Keeps when everything asked for so far is on disk. */
   async over(): Promise<void> {
     await this.#turns.over();
+  }
+
+  async #add(read: Read, article: Article, why: Reason, name: string): Promise<Version> {
+    const { id } = article;
+    const version = this.#version(read.pack, article, why, name);
+    // What is in memory is one version ahead of the disk until the line is written, so a failed write forgets it.
+    this.#held.delete(id);
+    const files = this.#files(id);
+    await files.append(lineOf(read.pack.add(article, version)));
+    this.#hold(id, { ...read, stamp: await files.stamp() });
+    return version;
   }
 
   #version(pack: Pack, article: Article, why: Reason, name: string): Version {

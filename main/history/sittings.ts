@@ -1,6 +1,5 @@
 import type { Article } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
-import type { Reason } from '#shared/history/index.ts';
 import type { History } from './history.ts';
 
 /** The clocks a sitting is measured by. */
@@ -93,7 +92,7 @@ export class Sittings {
     this.#keep(sitting.latest, 'sittingEnd');
   }
 
-  #keep(article: Article, why: Reason): void {
+  #keep(article: Article, why: 'sittingStart' | 'writing' | 'sittingEnd'): void {
     const keeping = this.#history
       .keep(article, why)
       .then(() => undefined, this.#told)

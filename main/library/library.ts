@@ -5,7 +5,7 @@ import { diskFault, isMissing, makeFolder, Turns } from '../disk/index.ts';
 import { Bin } from './bin.ts';
 import { ListCache } from './cache.ts';
 import { createFolder } from './creation.ts';
-import { Documents, type StoredArticle } from './documents.ts';
+import { Documents, readDocument, type StoredArticle } from './documents.ts';
 import { Houses } from './houses.ts';
 import { assertThere } from './identity.ts';
 import { ArticleList, type PictureRecords } from './list.ts';
@@ -20,6 +20,18 @@ export interface LibraryOptions {
   /** The moment, as ISO 8601. */
   now(): string;
   pictures: { records: PictureRecords };
+  /** Keeps versions of what is saved; without it none are kept. */
+  history?: KeepsVersions;
+}
+
+/** Hears of every save, to keep versions behind them. */
+export interface KeepsVersions {
+  /** Whether the state a save is about to replace is wanted. */
+  begins(id: string): boolean;
+  /** A save is on disk. @param before the state it replaced, where that was wanted and could be read */
+  saved(article: Article, before: Article | null): void;
+  /** The article is about to leave its folder; done when nothing more will be written there. */
+  leave(id: string): Promise<void>;
 }
 
 /** An article as the library hands it out. */
@@ -40,6 +52,7 @@ export class Library {
   readonly folder: string;
   readonly #places: Places;
   readonly #now: () => string;
+  readonly #history: KeepsVersions | null;
   readonly #documents: Documents;
   readonly #cache: ListCache;
   readonly #list: ArticleList;
@@ -54,10 +67,11 @@ export class Library {
   #watching: Promise<void> | null = null;
 
   /** Use `openLibrary`, which makes sure first that the folder is a library. */
-  constructor(folder: string, { now, pictures }: LibraryOptions) {
+  constructor(folder: string, { now, pictures, history }: LibraryOptions) {
     const records: PictureRecords = (hashes) => pictures.records(hashes);
     this.folder = folder;
     this.#now = now;
+    this.#history = history ?? null;
     this.#places = placesIn(folder);
     this.#documents = new Documents(this.#places.articles);
     this.#cache = new ListCache(this.#places.list);
@@ -112,8 +126,10 @@ export class Library {
         await assertThere(this.#places);
         await makeFolder(this.#documents.folder(article.id));
       }
+      const before = this.#history?.begins(article.id) === true ? await this.#readable(article.id) : null;
       const written = await this.#documents.write(article, revision);
       this.#watch.ours(article.id, this.#documents.knownStamp(article.id));
+      this.#history?.saved(article, before);
       return { revision: written, saved: this.#now() };
     });
   }
@@ -134,6 +150,7 @@ export class Library {
   /** Moves an article with all its files to the bin. @throws DeskError `article-missing` */
   async discard(id: string): Promise<void> {
     await this.#inTurn(id, async () => {
+      await this.#history?.leave(id);
       await this.#bin.discard(id, this.#now());
       this.#documents.forget(id);
       this.#watch.ours(id, null);
@@ -208,6 +225,16 @@ export class Library {
         error instanceof DeskError && (error.code === 'article-damaged' || error.code === 'article-missing');
       if (unreadable && (await recover(this.#documents, id, processStart, new Date(this.#now()))))
         return await this.#documents.read(id);
+      throw error;
+    }
+  }
+
+  /** The article as it is on disk; null where there is none, or its file cannot be read. */
+  async #readable(id: string): Promise<Article | null> {
+    try {
+      return (await readDocument(this.#documents.file(id), id)).article;
+    } catch (error) {
+      if (error instanceof DeskError) return null;
       throw error;
     }
   }

@@ -1,1 +1,2 @@
+export { historyRows } from './history.ts';
 export { openArticle, openPlace, type Place } from './place.ts';

@@ -1,5 +1,6 @@
 import { articlePictures } from '#shared/article/index.ts';
 import type { Opened } from '#shared/contract/index.ts';
+import { History, Sittings } from '../history/index.ts';
 import { type Library, openLibrary } from '../library/index.ts';
 import { type Fork, openPictures, type Pictures } from '../pictures/index.ts';
 
@@ -7,6 +8,7 @@ import { type Fork, openPictures, type Pictures } from '../pictures/index.ts';
 export interface Place {
   library: Library;
   pictures: Pictures;
+  history: History;
   /** Lets go of the folder, when everything under way is on disk. */
   close(): Promise<void>;
 }
@@ -15,6 +17,10 @@ export interface Place {
 export interface PlaceOptions {
   /** The time, as ISO 8601 with an offset. */
   now: () => string;
+  /** The person, as the operating system knows them. */
+  who: string;
+  /** Told of a version that could not be kept; the article itself is saved. */
+  unforeseen: (error: unknown) => void;
   /** Whether a folder that is no library yet becomes one. */
   create: boolean;
   /** Starts the processes that decode pictures; Node's own way unless a shell brings another. */
@@ -22,14 +28,20 @@ export interface PlaceOptions {
 }
 
 /** Opens a library folder. @throws DeskError as the library and the pictures do */
-export async function openPlace(folder: string, { now, create, fork }: PlaceOptions): Promise<Place> {
+export async function openPlace(folder: string, { now, who, unforeseen, create, fork }: PlaceOptions): Promise<Place> {
   const pictures = await openPictures(folder, fork === undefined ? { now } : { now, fork });
-  const library = await openLibrary(folder, { now, pictures, create });
+  const history = new History(folder, { now, who });
+  const clock = { wall: () => Date.parse(now()), steady: () => performance.now() };
+  const sittings = new Sittings(history, clock, unforeseen);
+  const library = await openLibrary(folder, { now, pictures, create, history: sittings });
   return {
     library,
     pictures,
+    history,
     async close() {
       await library.close();
+      await sittings.close();
+      await history.over();
       await pictures.close();
     },
   };

@@ -19,6 +19,7 @@ async function start(given = electron): Promise<ElectronDouble> {
     program: async () => ({ version: '0.1.0', window: join(folder, 'window'), preload: join(folder, 'preload.cjs') }),
     settings: join(folder, 'settings.json'),
     library: join(folder, 'Library'),
+    who: 'ida',
     unforeseen: (error) => {
       throw error;
     },
@@ -332,6 +333,7 @@ describe('the program', () => {
       program: async () => ({ version: '0.1.0', window: folder, preload: '' }),
       settings: join(folder, 'other-settings.json'),
       library: join(folder, 'file', 'Library'),
+      who: 'ida',
       unforeseen: String,
     });
     expect(stuck.messages[0]).toMatchObject({ type: 'warning', buttons: ['Choose another folder…', 'Quit'] });

@@ -24,6 +24,8 @@ export interface ShellOptions {
   settings: string;
   /** A library folder given at the start, over the one the settings hold. */
   library: string | null;
+  /** The person, as the operating system knows them. */
+  who: string;
   unforeseen: (error: unknown) => string;
 }
 
@@ -137,6 +139,7 @@ async function openDeskOrAsk(electron: Electron, options: ShellOptions, version:
         createLibrary,
         settings: options.settings,
         version,
+        who: options.who,
         host: 'window',
         fork: utilityFork(electron.startProcess),
         chooseFolder: (purpose) => chooseFolder(dialog, purpose),

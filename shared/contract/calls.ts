@@ -1,4 +1,5 @@
 import { articleSchema, statuses } from '../article/index.ts';
+import { differenceSchema, versionSchema } from '../history/index.ts';
 import { houseStyleSchema } from '../house/index.ts';
 import { fieldsSchema, pictureSchema } from '../picture/index.ts';
 import { dateTime, id, line, sha256, z } from '../schema/index.ts';
@@ -51,6 +52,13 @@ export const exportReportSchema = z.strictObject({
   files: z.array(exportedFileSchema),
   /** What the page leaves out, in words: frames that still wait for their picture. */
   leftOut: z.array(z.string()),
+});
+
+/** The versions of an article, last made first. */
+export const historySchema = z.strictObject({
+  versions: z.array(versionSchema),
+  /** What of the history cannot be read, by file and line, counted from 1; the versions are the others. */
+  damaged: z.array(z.strictObject({ file: line, line: z.int() })),
 });
 
 export const settingsSchema = z.strictObject({
@@ -137,6 +145,29 @@ export const calls = {
     openedSchema,
   ),
 
+  'history.list': call('Lists the versions of an article, last made first.', picked, historySchema),
+  'history.read': call('Gives the article as a version has it.', z.strictObject({ id, version: id }), articleSchema),
+  'history.difference': call(
+    'Compares a version with a later one, or with the article as it is on disk where that is null.',
+    z.strictObject({ id, from: id, to: id.nullable() }),
+    differenceSchema,
+  ),
+  'history.name': call(
+    'Keeps the article as it is on disk as a version with a name.',
+    z.strictObject({ id, name: line.min(1) }),
+    versionSchema,
+  ),
+  'history.keep': call(
+    'Keeps an article as it stands on screen as a version, before many places of it are changed at once.',
+    z.strictObject({ article: articleSchema }),
+    nothing,
+  ),
+  'history.restore': call(
+    'Keeps the article as it is on disk as a version, and gives it with an earlier one taken back, whole or those blocks. Nothing is written: the window shows it and saves it, so that Undo undoes it.',
+    z.strictObject({ id, version: id, blocks: z.array(id).nullable() }),
+    articleSchema,
+  ),
+
   'preview.show': call(
     'Makes the page of an article as it stands on screen, its pictures with what is written about them there; gives the address it can be seen at.',
     z.strictObject({ article: articleSchema, edits: z.array(z.strictObject({ hash: sha256, edited: fieldsSchema })) }),
@@ -167,6 +198,7 @@ export type CallOutput<Name extends CallName> = z.infer<Calls[Name]['output']>;
 export type Summary = z.infer<typeof summarySchema>;
 export type Binned = z.infer<typeof binnedSchema>;
 export type Opened = z.infer<typeof openedSchema>;
+export type VersionHistory = z.infer<typeof historySchema>;
 export type ExportedFile = z.infer<typeof exportedFileSchema>;
 export type ExportReport = z.infer<typeof exportReportSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
