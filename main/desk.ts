@@ -139,8 +139,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     },
 
     'pictures.takeIn': ({ name, bytes }, work) => place.pictures.takeIn(name, bytes, work),
-    'pictures.edit': async ({ hash, edited }) => {
-      const picture = await place.pictures.edit(hash, edited);
+    'pictures.edit': async ({ hash, edited, rights }) => {
+      const picture = await place.pictures.edit(hash, edited, rights);
       place.library.picturesChanged([hash]);
       return picture;
     },

@@ -109,6 +109,7 @@ describe('picture', () => {
       fields: { creator: ['Ann Example'], creditLine: 'Second wording', altText: 'A tower' },
       from: { creator: 'xmp', creditLine: 'iim', altText: 'xmp' },
       disagree: { creditLine: { xmp: 'First wording', iim: 'Second wording' } },
+      contentCredentials: false,
     });
   });
 

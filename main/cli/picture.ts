@@ -5,7 +5,10 @@ import { sourceFile } from './source.ts';
 
 /** What a picture's file says about itself, and where XMP, IIM and EXIF differ. Nothing is stored. */
 export async function readPictureOut({ file }: { file: string }): Promise<Said> {
-  const { type, width, height, read, from, disagree } = await examineFile(file, await sourceFile(file));
+  const { type, width, height, read, from, disagree, contentCredentials } = await examineFile(
+    file,
+    await sourceFile(file),
+  );
   const lines = Object.entries(read).map(([name, value]) => `${name.padEnd(20)}  ${told(value)}\n`);
   const quarrels = Object.entries(disagree).map(
     ([name, says]) =>
@@ -14,7 +17,7 @@ export async function readPictureOut({ file }: { file: string }): Promise<Said> 
         .join(', ')}\n`,
   );
   return {
-    json: { type, width, height, fields: read, from, disagree },
+    json: { type, width, height, fields: read, from, disagree, contentCredentials },
     text: `${type}, ${width} × ${height}\n${lines.join('')}${quarrels.join('')}`,
   };
 }

@@ -6,7 +6,7 @@ import type { MetadataReader } from './metadata/reader.ts';
 import type { Stored } from './store.ts';
 
 /** What looking into a picture's file tells: its size as shown, and what it says about itself. */
-export type Examined = Pick<Picture, 'type' | 'width' | 'height' | 'read' | 'from' | 'disagree'>;
+export type Examined = Pick<Picture, 'type' | 'width' | 'height' | 'read' | 'from' | 'disagree' | 'contentCredentials'>;
 
 /**
  * Reads a picture to its end, and its metadata.

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { DeskError, type Work } from '#shared/contract/index.ts';
-import { fieldsSchema, type Picture, type PictureFields, pictureTypes, pictureVersion } from '#shared/picture/index.ts';
+import {
+  fieldsSchema,
+  type Picture,
+  type PictureFields,
+  pictureTypes,
+  pictureVersion,
+  type Rights,
+  rightsSchema,
+} from '#shared/picture/index.ts';
 import { diskFault, Turns } from '../disk/index.ts';
 import { Decoder, UnreadablePicture } from './decoder/decoder.ts';
 import { type Fork, nodeFork } from './decoder/fork.ts';
@@ -104,12 +112,20 @@ export class Pictures {
     return found.filter((picture) => picture !== null);
   }
 
-  /** Sets all that an editor wrote about a picture; what the file says is kept beside it. @throws DeskError `picture-missing` */
-  async edit(hash: string, edited: PictureFields): Promise<Picture> {
+  /**
+   * Sets all that an editor wrote about a picture; what the file says is kept beside it.
+   * @param rights what the desk knows of its right to use it; as it was where not given
+   * @throws DeskError `picture-missing`
+   */
+  async edit(hash: string, edited: PictureFields, rights?: Rights): Promise<Picture> {
     return this.#onDisk(hash, async () => {
       const known = await this.#known(hash);
       if (known === null) throw new DeskError('picture-missing', { hash });
-      const picture = { ...known, edited: fieldsSchema.parse(edited) };
+      const picture = {
+        ...known,
+        edited: fieldsSchema.parse(edited),
+        rights: rightsSchema.parse(rights ?? known.rights),
+      };
       await this.#store.writeRecord(picture);
       return picture;
     });
@@ -205,6 +221,7 @@ export class Pictures {
       added: this.#now(),
       ...examined,
       edited: {},
+      rights: {},
     };
   }
 

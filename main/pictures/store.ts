@@ -5,9 +5,9 @@ import { Low } from 'lowdb';
 import {
   type Picture,
   type PictureType,
-  pictureSchema,
   pictureTypeSchema,
   pictureTypes,
+  readPictureRecord,
 } from '#shared/picture/index.ts';
 import { sha256 } from '#shared/schema/index.ts';
 import { flushFolder, isMissing, JsonFile, makeFolder, TornJson, writeDurably } from '../disk/index.ts';
@@ -86,8 +86,8 @@ export class PictureStore {
       return null;
     }
     if (document.data === null) return null;
-    const read = pictureSchema.safeParse(document.data);
-    if (read.success && read.data.hash === hash) return read.data;
+    const read = readPictureRecord(document.data);
+    if (read.ok && read.picture.hash === hash) return read.picture;
     await setAside(file);
     return null;
   }

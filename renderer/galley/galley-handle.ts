@@ -1,5 +1,6 @@
 import { NodeSelection, Selection } from '@tiptap/pm/state';
 import type { CommandId } from '#shared/commands/index.ts';
+import type { Written } from '#shared/picture/index.ts';
 import type { GalleyCommand } from './commands/index.ts';
 import { insertBlocks } from './document/blocks.ts';
 import { changeFigure, placePicture } from './document/figures.ts';
@@ -54,16 +55,16 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
       if (galley === null || transaction === null) return;
       galley.editor.view.dispatch(galley.joins.join(transaction, `figure ${id} ${Object.keys(change).join()}`));
     },
-    editPicture(hash, edited) {
+    editPicture(hash, edited, rights) {
       const galley = open();
-      const before = galley?.props().opened.pictures.get(hash)?.edited;
-      if (galley === null || before === undefined || JSON.stringify(before) === JSON.stringify(edited)) return;
-      const transaction = galley.editor.state.tr.step(new EditPictureStep(hash, before, edited));
-      const fields = [...Object.keys(before), ...Object.keys(edited)];
-      const touched = fields.filter(
-        (name) => JSON.stringify(Reflect.get(before, name)) !== JSON.stringify(Reflect.get(edited, name)),
-      );
-      galley.editor.view.dispatch(galley.joins.join(transaction, `picture ${hash} ${[...new Set(touched)].join()}`));
+      const picture = galley?.props().opened.pictures.get(hash);
+      if (galley === null || picture === undefined) return;
+      const before: Written = { edited: picture.edited, rights: picture.rights };
+      const after: Written = { edited, rights: rights ?? picture.rights };
+      const touched = [...differing(before.edited, after.edited), ...differing(before.rights, after.rights)];
+      if (touched.length === 0) return;
+      const transaction = galley.editor.state.tr.step(new EditPictureStep(hash, before, after));
+      galley.editor.view.dispatch(galley.joins.join(transaction, `picture ${hash} ${touched.join()}`));
     },
     insertPictures(pictures) {
       const galley = open();
@@ -111,4 +112,12 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
       open()?.editor.view.focus();
     },
   };
+}
+
+/** The names of what differs between two records. */
+function differing(one: object, other: object): string[] {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].filter(
+    (name) => JSON.stringify(Reflect.get(one, name)) !== JSON.stringify(Reflect.get(other, name)),
+  );
 }

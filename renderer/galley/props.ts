@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { Article } from '#shared/article/index.ts';
 import type { DeskError } from '#shared/contract/index.ts';
-import type { Picture, PictureFields } from '#shared/picture/index.ts';
+import type { Picture, Written } from '#shared/picture/index.ts';
 import type { GalleyHandle } from './handle.ts';
 
 /** What changed in the document. Reading the article costs the blocks that changed since the last reading. */
@@ -36,7 +36,7 @@ export interface GalleyProps {
   /** Told of every change to the document, at once. */
   onChange(change: GalleyChange): void;
   /** Told what an editor wrote about a picture, also when undo or redo changed it. */
-  onPictureEdit(hash: string, edited: PictureFields): void;
+  onPictureEdit(hash: string, written: Written): void;
   /** Told when the selection came to another figure, block or number of words. */
   onSelection(selection: GalleySelection): void;
   /** Asked to open the credit field of a figure. */

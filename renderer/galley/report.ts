@@ -1,7 +1,7 @@
 import { NodeSelection, type Transaction } from '@tiptap/pm/state';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import { type Article, countWords } from '#shared/article/index.ts';
-import type { PictureFields } from '#shared/picture/index.ts';
+import type { Written } from '#shared/picture/index.ts';
 import { toArticle } from './convert/to-article.ts';
 import { headChanged } from './document/head.ts';
 import { blockOfSelection, figureOfSelection } from './document/places.ts';
@@ -38,11 +38,11 @@ export function reportChanges(galley: OpenGalley, opened: Article): () => void {
     if (transaction.docChanged) {
       if (transaction.before !== editor.state.doc) sayChange(transaction);
       if (!galley.joins.joined(transaction)) galley.joins.interrupt();
-      const edits = new Map<string, PictureFields>();
+      const edits = new Map<string, Written>();
       for (const part of [transaction, ...appendedTransactions]) {
-        for (const [hash, edited] of pictureEdits(part)) edits.set(hash, edited);
+        for (const [hash, written] of pictureEdits(part)) edits.set(hash, written);
       }
-      for (const [hash, edited] of edits) props().onPictureEdit(hash, edited);
+      for (const [hash, written] of edits) props().onPictureEdit(hash, written);
     }
     if (frame === 0) frame = requestAnimationFrame(saySelection);
   };

@@ -4,7 +4,7 @@ import { asRead, textOf, withCreators, withText } from './edits.ts';
 
 const picture: Picture = {
   format: 'standfirst/picture',
-  version: 1,
+  version: 2,
   hash: 'a'.repeat(64),
   type: 'image/jpeg',
   fileName: 'g20-sidelines.jpg',
@@ -16,6 +16,8 @@ const picture: Picture = {
   from: { creditLine: 'xmp', creator: 'iim' },
   disagree: {},
   edited: { copyrightNotice: '© 2017 Pool' },
+  rights: {},
+  contentCredentials: null,
 };
 
 describe('what an editor writes about a picture', () => {

@@ -85,11 +85,11 @@ export function deskDouble(given: Article[]): DeskDouble {
     'library.bin': refuses,
     'library.choose': refuses,
     'pictures.takeIn': refuses,
-    async 'pictures.edit'({ hash, edited }) {
+    async 'pictures.edit'({ hash, edited, rights }) {
       await onDisk();
       const picture = double.pictures.get(hash);
       if (picture === undefined) throw new DeskError('picture-missing', { hash });
-      const written = { ...picture, edited };
+      const written = { ...picture, edited, rights: rights ?? picture.rights };
       double.pictures.set(hash, written);
       return written;
     },

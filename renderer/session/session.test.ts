@@ -208,7 +208,7 @@ test('What an editor writes about a picture is on disk before the article counts
   const { desk, session } = await atDesk();
   const picture: Picture = {
     format: 'standfirst/picture',
-    version: 1,
+    version: 2,
     hash: 'a'.repeat(64),
     type: 'image/jpeg',
     fileName: 'putin.jpg',
@@ -220,10 +220,13 @@ test('What an editor writes about a picture is on disk before the article counts
     from: {},
     disagree: {},
     edited: {},
+    rights: {},
+    contentCredentials: null,
   };
   desk.pictures.set(picture.hash, picture);
   await session.getState().show(desk.open(summit, [picture]));
-  for (const creditLine of ['G', 'Ge', 'Getty Images']) session.getState().editPicture(picture.hash, { creditLine });
+  for (const creditLine of ['G', 'Ge', 'Getty Images'])
+    session.getState().editPicture(picture.hash, { edited: { creditLine }, rights: {} });
   expect(session.getState().pictures.get(picture.hash)?.edited.creditLine).toBe('Getty Images');
   expect(session.getState().saving.state).toBe('saving');
   await vi.advanceTimersByTimeAsync(500);

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Article, newId } from '#shared/article/index.ts';
 import { DeskError, type Opened } from '#shared/contract/index.ts';
-import type { Picture, PictureFields } from '#shared/picture/index.ts';
+import type { Picture, Written } from '#shared/picture/index.ts';
 import type { CallOptions, DeskClient } from '../desk/index.ts';
 import type { GalleyHandle } from '../galley/index.ts';
 import { onceCalm } from './calm.ts';
@@ -55,7 +55,7 @@ export interface SessionActions {
   /** Takes a picture into the library. @throws DeskError */
   takeIn(file: File, options?: CallOptions): Promise<Picture>;
   /** Sets what an editor wrote about a picture. */
-  editPicture(hash: string, edited: PictureFields): void;
+  editPicture(hash: string, written: Written): void;
   useGalley(galley: GalleyHandle | null): void;
   /** The selection in the galley came to another figure, or to another number of words. */
   select(figure: string | null, words: number | null): void;
@@ -142,7 +142,8 @@ export function createSession(desk: DeskClient): StoreApi<Session & SessionActio
         Date.now(),
         async () => {
           const picture = get().pictures.get(hash);
-          if (picture !== undefined) await desk.call('pictures.edit', { hash, edited: picture.edited });
+          if (picture !== undefined)
+            await desk.call('pictures.edit', { hash, edited: picture.edited, rights: picture.rights });
         },
         tellSaving,
       );
@@ -203,10 +204,10 @@ export function createSession(desk: DeskClient): StoreApi<Session & SessionActio
         note(picture);
         return picture;
       },
-      editPicture(hash, edited) {
+      editPicture(hash, written) {
         const picture = get().pictures.get(hash);
         if (picture === undefined) throw new DeskError('picture-missing', { hash });
-        note({ ...picture, edited });
+        note({ ...picture, ...written });
         fieldKeeper(hash).touch();
       },
       useGalley: (galley) => set({ galley }),

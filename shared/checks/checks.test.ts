@@ -8,7 +8,7 @@ const hash = '1'.repeat(64);
 function record(creditLine = 'Getty Images'): Picture {
   return {
     format: 'standfirst/picture',
-    version: 1,
+    version: 2,
     hash,
     type: 'image/jpeg',
     fileName: 'g20-dinner.jpg',
@@ -20,6 +20,8 @@ function record(creditLine = 'Getty Images'): Picture {
     from: {},
     disagree: {},
     edited: {},
+    rights: {},
+    contentCredentials: null,
   };
 }
 
@@ -223,4 +225,22 @@ test('what was found in a block is found anew when the block changes, and once h
   const block = paragraph('Two  spaces are here, in this very line.');
   expect(codes([block])).toEqual(codes([block]));
   expect(codes([{ ...paragraph('Now one space is here, in this very line.') }])).toEqual([]);
+});
+
+test('a picture beyond its rights stops the export where it is placed, and one that soon will be is told', () => {
+  const licensed = (rights: Picture['rights']) => new Map([[hash, { ...record(), rights }]]);
+  const at = (rights: Picture['rights'], body: Block[]) =>
+    checkArticle(article(body), licensed(rights), '2017-07-18T09:00:00Z').map(({ code, severity }) => [severity, code]);
+  expect(at({ expires: '2017-07-17' }, [copy, figure()])).toEqual([['block', 'rights-expired']]);
+  expect(at({ expires: '2017-08-17' }, [copy, figure()])).toEqual([['warn', 'rights-expiring']]);
+  expect(at({ uses: 1 }, [copy, figure()])).toEqual([]);
+  expect(at({ uses: 1 }, [copy, figure(), figure()])).toEqual([
+    ['block', 'rights-overused'],
+    ['block', 'rights-overused'],
+  ]);
+});
+
+test('what IIM would cut is told before it is written', () => {
+  const long = new Map([[hash, record('Zoë Müller/Example Picture Agency of London')]]);
+  expect(codes([copy, figure()], {}, long)).toEqual(['iim-cut']);
 });

@@ -14,6 +14,7 @@ import { iim } from './iim.ts';
 import { language } from './language.ts';
 import { credits, waiting } from './pictures.ts';
 import { quotes } from './quotes.ts';
+import { rights } from './rights.ts';
 import { spaces } from './spaces.ts';
 import { standfirst } from './standfirst.ts';
 
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   waiting,
   credits,
   altText,
+  rights,
   addresses,
   standfirst,
   byline,

@@ -1,7 +1,7 @@
 import { articleSchema, statuses } from '../article/index.ts';
 import { differenceSchema, versionSchema } from '../history/index.ts';
 import { houseStyleSchema } from '../house/index.ts';
-import { fieldsSchema, pictureSchema } from '../picture/index.ts';
+import { fieldsSchema, pictureSchema, rightsSchema } from '../picture/index.ts';
 import { dateTime, id, line, sha256, z } from '../schema/index.ts';
 import { decisionSchema, importReadingSchema } from './account.ts';
 
@@ -129,8 +129,8 @@ export const calls = {
     pictureSchema,
   ),
   'pictures.edit': call(
-    'Sets what an editor wrote about a picture, all of it at once; the file stays as received.',
-    z.strictObject({ hash: sha256, edited: fieldsSchema }),
+    'Sets what an editor wrote about a picture, all of it at once, and the rights where given; the file stays as received.',
+    z.strictObject({ hash: sha256, edited: fieldsSchema, rights: rightsSchema.optional() }),
     pictureSchema,
   ),
 

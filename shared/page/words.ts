@@ -4,6 +4,8 @@ export interface PageWords {
   updated: string;
   related: string;
   video: string;
+  machineMade: string;
+  machinePart: string;
   table: string;
   share: string;
   bookmark: string;
@@ -23,6 +25,8 @@ const english: PageWords = {
   updated: 'Updated',
   related: 'Related',
   video: 'Video',
+  machineMade: 'Made by a machine',
+  machinePart: 'Partly made by a machine',
   table: 'Table',
   share: 'Pass it on',
   bookmark: 'Link to this article',
@@ -42,6 +46,8 @@ const german: PageWords = {
   updated: 'Aktualisiert',
   related: 'Mehr zum Thema',
   video: 'Video',
+  machineMade: 'Von einer Maschine erzeugt',
+  machinePart: 'Zum Teil von einer Maschine erzeugt',
   table: 'Tabelle',
   share: 'Weitersagen',
   bookmark: 'Link zu diesem Artikel',
@@ -61,6 +67,8 @@ const french: PageWords = {
   updated: 'Mis à jour le',
   related: 'À lire aussi',
   video: 'Vidéo',
+  machineMade: 'Image créée par une machine',
+  machinePart: 'Image créée en partie par une machine',
   table: 'Tableau',
   share: 'Partager',
   bookmark: 'Lien vers cet article',
@@ -80,6 +88,8 @@ const spanish: PageWords = {
   updated: 'Actualizado el',
   related: 'Más información',
   video: 'Vídeo',
+  machineMade: 'Imagen creada por una máquina',
+  machinePart: 'Imagen creada en parte por una máquina',
   table: 'Tabla',
   share: 'Compartir',
   bookmark: 'Enlace a este artículo',

@@ -4,7 +4,7 @@ import { figureCredit, type Picture, type PictureFields, pictureCredit } from '.
 function picture(read: PictureFields, edited: PictureFields = {}): Picture {
   return {
     format: 'standfirst/picture',
-    version: 1,
+    version: 2,
     hash: '0'.repeat(64),
     type: 'image/jpeg',
     fileName: 'a.jpg',
@@ -16,6 +16,8 @@ function picture(read: PictureFields, edited: PictureFields = {}): Picture {
     from: {},
     disagree: {},
     edited,
+    rights: {},
+    contentCredentials: null,
   };
 }
 

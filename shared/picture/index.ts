@@ -11,6 +11,8 @@ export {
   type PictureLocation,
 } from './fields.ts';
 export { cutToBytes, type IimField, type IimLoss, iimBytes, iimDay, iimFields, iimLosses } from './iim-limits.ts';
+export { machineMade } from './machine-made.ts';
+export { type PictureReading, readPictureRecord } from './migrations.ts';
 export {
   field,
   type Picture,
@@ -19,4 +21,8 @@ export {
   pictureTypeSchema,
   pictureTypes,
   pictureVersion,
+  type Written,
+  writtenSchema,
 } from './picture.ts';
+export { type RightsFinding, rightsFindings } from './rights.ts';
+export { type Rights, releaseStatuses, rightsSchema } from './rights-schema.ts';

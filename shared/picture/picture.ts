@@ -1,8 +1,9 @@
 import { dateTime, line, sha256, z } from '../schema/index.ts';
 import { type FieldName, fieldSources, fieldsSchema, type PictureFields } from './fields.ts';
+import { rightsSchema } from './rights-schema.ts';
 
 /** The version of a picture record's form that this program writes. */
-export const pictureVersion = 1;
+export const pictureVersion = 2;
 
 /** The kinds of picture Standfirst takes in, with the ending each is stored under. */
 export const pictureTypes = {
@@ -39,8 +40,16 @@ export const pictureSchema = z.strictObject({
   disagree: z.partialRecord(fieldsSchema.keyof(), z.partialRecord(z.enum(fieldSources), z.string())),
   /** As an editor wrote it; an absent field stands as read, an empty one was emptied on purpose. */
   edited: fieldsSchema,
+  /** What the desk knows of its right to use it. */
+  rights: rightsSchema,
+  /** Whether Content Credentials (a C2PA manifest) came with it; null where nobody looked. */
+  contentCredentials: z.boolean().nullable(),
 });
 
+/** What an editor wrote about a picture: the words that stand for the file's own, and the rights. */
+export const writtenSchema = pictureSchema.pick({ edited: true, rights: true });
+
+export type Written = z.infer<typeof writtenSchema>;
 export type Picture = z.infer<typeof pictureSchema>;
 
 /** A picture's value of one field: as edited, else as read, else undefined. */

@@ -17,7 +17,7 @@ export function longPage(words: number): PageInput {
 function record(hash: string): Picture {
   return {
     format: 'standfirst/picture',
-    version: 1,
+    version: 2,
     hash,
     type: 'image/jpeg',
     fileName: 'harbour.jpg',
@@ -29,5 +29,7 @@ function record(hash: string): Picture {
     from: {},
     disagree: {},
     edited: {},
+    rights: {},
+    contentCredentials: null,
   };
 }

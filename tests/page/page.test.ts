@@ -108,6 +108,16 @@ test.each([
   expect(pictures.map(({ width }) => width)).toEqual(widths);
 });
 
+test.each([
+  ['trainedAlgorithmicMedia', 'Made by a machine'],
+  ['compositeWithTrainedAlgorithmicMedia', 'Partly made by a machine'],
+])('a picture whose file says %s is labelled beside its credit: %s', (type, label) => {
+  const digitalSourceType = `http://cv.iptc.org/newscodes/digitalsourcetype/${type}`;
+  const shown = new Map([[hash(1), { ...record(1), edited: { digitalSourceType } }]]);
+  const { html } = page(withBody([picture(1, 'A caption', 'Getty Images')]), shown);
+  expect(html).toContain(`Getty Images · <span>${label}</span>`);
+});
+
 test('a picture shown twice in the same words is one set of files; in other words each set says its own', () => {
   const shown = (second: string) =>
     page(withBody([picture(1, 'Here', 'Getty Images'), paragraph('Some copy.'), picture(1, second, 'Getty Images')]));

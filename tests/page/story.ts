@@ -39,7 +39,7 @@ export function picture(number: number, caption: string, credit: string): Figure
 export function record(number: number, read: PictureFields = {}, width = 2_400, height = 1_600): Picture {
   return {
     format: 'standfirst/picture',
-    version: 1,
+    version: 2,
     hash: hash(number),
     type: 'image/jpeg',
     fileName: `picture-${number}.jpg`,
@@ -51,6 +51,8 @@ export function record(number: number, read: PictureFields = {}, width = 2_400, 
     from: {},
     disagree: {},
     edited: {},
+    rights: {},
+    contentCredentials: null,
   };
 }
 

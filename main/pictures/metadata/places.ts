@@ -84,10 +84,14 @@ export const locationStructures = ['XMP-iptcExt:LocationShown', 'XMP-iptcExt:Loc
 /** The digest of the IIM block as it was when the XMP was last written with it, and as it is now. */
 export const digests = { written: 'Photoshop:IPTCDigest', now: 'File:CurrentIPTCDigest' } as const;
 
+/** What the box of a C2PA manifest is labelled with, among other JUMBF boxes. */
+export const manifestLabel = 'JUMBF:JUMDLabel';
+
 /** Every tag to ask ExifTool for. */
 export const askedTags: readonly string[] = [
   ...Object.values(places).flatMap(({ xmp, iim, exif }) => [xmp, iim, exif]),
   ...locationParts.flatMap(({ xmp, iim }) => [xmp, iim]),
   ...locationStructures,
   ...Object.values(digests),
+  manifestLabel,
 ].filter((tag) => tag !== undefined);

@@ -41,7 +41,7 @@ export class MetadataReader {
       // Without Perl every picture would say the same.
       if (!this.#noted.has(reason)) this.#note(`Metadata was not read: ${reason}`);
       this.#noted.add(reason);
-      return { read: {}, from: {}, disagree: {} };
+      return { read: {}, from: {}, disagree: {}, contentCredentials: null };
     }
   }
 

@@ -6,7 +6,7 @@ import {
   iimBytes,
   type Picture,
 } from '#shared/picture/index.ts';
-import { digests, places } from './places.ts';
+import { digests, manifestLabel, places } from './places.ts';
 import { type Reading, type Readings, readingsOf } from './readings.ts';
 import type { Tags } from './tags.ts';
 
@@ -14,7 +14,7 @@ import type { Tags } from './tags.ts';
 const cutLengths: Partial<Record<FieldName, number>> = { ...iimBytes, dateCreated: 8, location: 32 };
 
 /** What a picture's record holds of its file's metadata. */
-export type Metadata = Pick<Picture, 'read' | 'from' | 'disagree'>;
+export type Metadata = Pick<Picture, 'read' | 'from' | 'disagree' | 'contentCredentials'>;
 
 /**
  * The one value of every field, by the guidance of the Metadata Working Group: XMP's, then IIM's, then EXIF's; IIM's
@@ -33,7 +33,12 @@ export function reconcile(tags: Tags): Metadata {
     from[name] = source;
     if (fieldSources.some((other) => differs(name, readings, source, other))) disagree[name] = told(readings);
   }
-  return { read: fieldsSchema.parse(read), from, disagree };
+  return {
+    read: fieldsSchema.parse(read),
+    from,
+    disagree,
+    contentCredentials: tags.list(manifestLabel).includes('c2pa'),
+  };
 }
 
 function iimIsNewer(tags: Tags): boolean {

@@ -2,7 +2,7 @@ import { redo, undo } from '@tiptap/pm/history';
 import type { Transaction } from '@tiptap/pm/state';
 import { Step } from '@tiptap/pm/transform';
 import { describe, expect, test } from 'vitest';
-import type { PictureFields } from '#shared/picture/index.ts';
+import type { PictureFields, Written } from '#shared/picture/index.ts';
 import { setHead } from '../document/head.ts';
 import { bodyOf, paragraph, written } from '../testing.ts';
 import { HistoryJoins } from './joins.ts';
@@ -10,20 +10,22 @@ import { EditPictureStep, pictureEdits } from './picture-step.ts';
 
 const hash = 'a'.repeat(64);
 const other = 'b'.repeat(64);
+const says = (edited: PictureFields): Written => ({ edited, rights: {} });
 
 /** An article in whose history pictures are edited, and the records as whoever keeps them would have them. */
 function desk() {
   let state = written(paragraph('First'));
   const records = new Map<string, PictureFields>();
   const dispatch = (transaction: Transaction) => {
-    for (const [edited, fields] of pictureEdits(transaction)) records.set(edited, fields);
+    for (const [edited, written] of pictureEdits(transaction)) records.set(edited, written.edited);
     state = state.apply(transaction);
   };
   return {
     records,
     state: () => state,
     dispatch,
-    edit: (of: string, after: PictureFields) => state.tr.step(new EditPictureStep(of, records.get(of) ?? {}, after)),
+    edit: (of: string, after: PictureFields) =>
+      state.tr.step(new EditPictureStep(of, says(records.get(of) ?? {}), says(after))),
     undo: () => undo(state, dispatch),
     redo: () => redo(state, dispatch),
   };
@@ -69,17 +71,17 @@ describe('what is written about a picture', () => {
   });
 
   test('two pictures are two', () => {
-    const one = new EditPictureStep(hash, {}, { creditLine: 'A' });
-    expect(one.merge(new EditPictureStep(other, {}, { creditLine: 'B' }))).toBeNull();
-    expect(one.merge(new EditPictureStep(hash, { creditLine: 'A' }, { creditLine: 'AB' }))).toMatchObject({
-      before: {},
-      after: { creditLine: 'AB' },
+    const one = new EditPictureStep(hash, says({}), says({ creditLine: 'A' }));
+    expect(one.merge(new EditPictureStep(other, says({}), says({ creditLine: 'B' })))).toBeNull();
+    expect(one.merge(new EditPictureStep(hash, says({ creditLine: 'A' }), says({ creditLine: 'AB' })))).toMatchObject({
+      before: says({}),
+      after: says({ creditLine: 'AB' }),
     });
   });
 
   test('survives being written down; what does not fit is refused', () => {
     const { state } = desk();
-    const step = new EditPictureStep(hash, {}, { creditLine: 'AP' });
+    const step = new EditPictureStep(hash, says({}), says({ creditLine: 'AP' }));
     expect(Step.fromJSON(state().schema, JSON.parse(JSON.stringify(step.toJSON())))).toEqual(step);
     expect(() => Step.fromJSON(state().schema, { ...step.toJSON(), hash: '../..' })).toThrow();
   });

@@ -1,9 +1,9 @@
 import type { Node, Schema } from '@tiptap/pm/model';
 import { Step, StepMap, StepResult, type Transform } from '@tiptap/pm/transform';
-import { fieldsSchema, type PictureFields } from '#shared/picture/index.ts';
+import { type Written, writtenSchema } from '#shared/picture/index.ts';
 import { sha256, z } from '#shared/schema/index.ts';
 
-const written = z.object({ hash: sha256, before: fieldsSchema, after: fieldsSchema });
+const stored = z.object({ hash: sha256, before: writtenSchema, after: writtenSchema });
 
 /**
  * What an editor wrote about a picture, as a step in the article's history. The picture's record is not in the
@@ -11,10 +11,10 @@ const written = z.object({ hash: sha256, before: fieldsSchema, after: fieldsSche
  */
 export class EditPictureStep extends Step {
   readonly hash: string;
-  readonly before: PictureFields;
-  readonly after: PictureFields;
+  readonly before: Written;
+  readonly after: Written;
 
-  constructor(hash: string, before: PictureFields, after: PictureFields) {
+  constructor(hash: string, before: Written, after: Written) {
     super();
     this.hash = hash;
     this.before = before;
@@ -47,7 +47,7 @@ export class EditPictureStep extends Step {
   }
 
   static override fromJSON(_schema: Schema, json: unknown): EditPictureStep {
-    const { hash, before, after } = written.parse(json);
+    const { hash, before, after } = stored.parse(json);
     return new EditPictureStep(hash, before, after);
   }
 }
@@ -55,8 +55,8 @@ export class EditPictureStep extends Step {
 Step.jsonID('editPicture', EditPictureStep);
 
 /** What the steps of a transaction say was written about pictures: the last word about each. */
-export function pictureEdits(transform: Transform): Map<string, PictureFields> {
-  const edits = new Map<string, PictureFields>();
+export function pictureEdits(transform: Transform): Map<string, Written> {
+  const edits = new Map<string, Written>();
   for (const step of transform.steps) if (step instanceof EditPictureStep) edits.set(step.hash, step.after);
   return edits;
 }

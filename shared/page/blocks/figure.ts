@@ -1,4 +1,5 @@
 import type { Figure, FigureSize, Gallery } from '../../article/index.ts';
+import { machineMade } from '../../picture/index.ts';
 import { escapeText } from '../escape.ts';
 import type { Forme } from '../forme.ts';
 import { imageHtml, shownAt } from '../image.ts';
@@ -35,8 +36,12 @@ export function captionHtml(forme: Forme, figure: Pick<Figure, 'caption'>, print
   return `<figcaption>${caption}${creditHtml(forme, print)}</figcaption>`;
 }
 
-export function creditHtml({ house }: Forme, print: Print): string {
-  return `<span class="credit">${escapeText(house.creditPrefix + print.credit)}</span>`;
+/** Whose a picture is, and whether a machine made it. */
+export function creditHtml({ house, words, wordsLang }: Forme, print: Print): string {
+  const made = machineMade(print.picture);
+  const label =
+    made === null ? '' : ` · <span${wordsLang}>${made === 'whole' ? words.machineMade : words.machinePart}</span>`;
+  return `<span class="credit">${escapeText(house.creditPrefix + print.credit)}${label}</span>`;
 }
 
 /** Figures as one set under one caption; nothing where none of them can be shown. */
