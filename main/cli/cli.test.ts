@@ -137,6 +137,16 @@ describe('import, list and export', () => {
     const listed = JSON.parse((await standfirst('list', '--library', library, '--json')).out);
     expect(listed).toEqual([imported]);
 
+    const versions = await standfirst('history', imported.id, '--library', library, '--json');
+    expect(JSON.parse(versions.out)).toEqual({ versions: [], damaged: [] });
+    const unknown = await standfirst('history', 'aaaaaaaa', '--library', library, '--json');
+    expect([unknown.code, JSON.parse(unknown.out).code]).toEqual([1, 'article-missing']);
+
+    const versions = await standfirst('history', imported.id, '--library', library, '--json');
+    expect(JSON.parse(versions.out)).toEqual({ versions: [], damaged: [] });
+    const unknown = await standfirst('history', 'aaaaaaaa', '--library', library, '--json');
+    expect([unknown.code, JSON.parse(unknown.out).code]).toEqual([1, 'article-missing']);
+
     const out = join(folder, 'out');
     const given = ['export', imported.id, '--library', library, '--out', out, '--json'];
     const stopped = await standfirst(...given);

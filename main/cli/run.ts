@@ -1,6 +1,7 @@
 import { DeskError } from '#shared/contract/index.ts';
 import { unforeseen } from '../log/index.ts';
 import { exportArticle } from './export.ts';
+import { listVersions } from './history.ts';
 import { importFile } from './import.ts';
 import { listArticles } from './list.ts';
 import { readPictureOut } from './picture.ts';
@@ -47,6 +48,8 @@ function answer(given: Usage): Promise<Said> | Said {
       return listArticles(given);
     case 'export':
       return exportArticle(given);
+    case 'history':
+      return listVersions(given);
     case 'serve':
       return serveLibrary(given);
   }

@@ -8,6 +8,7 @@ export type Usage =
   | { command: 'import'; file: string; library: string; json: boolean }
   | { command: 'list'; library: string; json: boolean }
   | { command: 'export'; id: string; library: string; out: string; allowMissing: boolean; json: boolean }
+  | { command: 'history'; id: string; library: string; json: boolean }
   | { command: 'serve'; library: string | null; port: number; json: boolean };
 
 /** A command line that says nothing this program understands; the message says what is wrong with it. */
@@ -22,6 +23,7 @@ export const usage = `Usage:
   standfirst list --library DIR                 every article, last changed first
   standfirst export ID --library DIR --out DIR  writes an article's page and pictures into a folder
       --allow-missing                           leaves out frames that still wait for their picture
+  standfirst history ID --library DIR           the versions of an article, last made first
   standfirst serve [--library DIR] [--port N]   the workstation, for a browser on this computer
 
 Every command takes --json: the answer as JSON, alone on standard output.
@@ -46,6 +48,7 @@ const takes: Readonly<Record<Exclude<Usage['command'], 'help'>, readonly Option[
   import: ['library'],
   list: ['library'],
   export: ['library', 'out', 'allow-missing'],
+  history: ['library'],
   serve: ['library', 'port'],
 };
 
@@ -77,6 +80,13 @@ export function parseUsage(args: string[]): Usage {
         library: needed(values.library, '--library DIR'),
         out: needed(values.out, '--out DIR'),
         allowMissing: values['allow-missing'] ?? false,
+        json,
+      };
+    case 'history':
+      return {
+        command,
+        id: articleId(needed(operand, 'history ID')),
+        library: needed(values.library, '--library DIR'),
         json,
       };
     case 'serve':

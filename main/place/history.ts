@@ -8,7 +8,12 @@ type HistoryRows = Pick<Desk, Extract<keyof Desk, `history.${string}`>>;
 export function historyRows(place: () => Place): HistoryRows {
   const onDisk = async (id: string) => (await place().library.open(id)).article;
   return {
-    'history.list': ({ id }) => place().history.list(id),
+    'history.list': async ({ id }) => {
+      const history = await place().history.list(id);
+      // No history is no news of an article, unless there is no such article.
+      if (history.versions.length === 0) await onDisk(id);
+      return history;
+    },
     'history.read': ({ id, version }) => place().history.read(id, version),
     'history.difference': async ({ id, from, to }) => {
       const before = await place().history.read(id, from);
