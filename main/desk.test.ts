@@ -79,8 +79,8 @@ describe('the main job on the reference story', () => {
     const { id } = article;
 
     const shown = await open.rows['preview.show']({ article, edits: [] }, work);
-    const exported = await open.rows['export.toFolder']({ id, allowMissing: false }, work);
-    const zipped = await open.rows['export.toZip']({ id, allowMissing: false }, work);
+    const exported = await open.rows['export.toFolder']({ id, allowMissing: false, override: null }, work);
+    const zipped = await open.rows['export.toZip']({ id, allowMissing: false, override: null }, work);
 
     const written = await filesIn(out);
     const packed = await unzipped(open.stores.downloads.take(parts(zipped.address))?.bytes ?? new Uint8Array());
@@ -120,7 +120,9 @@ describe('the main job on the reference story', () => {
     );
     expect(await second.rows['library.list']({}, work)).toEqual(list);
     expect(await second.rows['settings.read']({}, work)).toMatchObject({ theme: 'dark', lastArticle: article.id });
-    expect(await second.rows['preview.show']({ article: after.article, edits: [] }, work)).toMatchObject({ leftOut: [] });
+    expect(await second.rows['preview.show']({ article: after.article, edits: [] }, work)).toMatchObject({
+      leftOut: [],
+    });
   });
 });
 
@@ -129,10 +131,14 @@ describe('the gate', () => {
     const folder = await scratch();
     const open = await desk(folder);
     const { article } = await open.rows['import.accept'](await source(), work);
-    const stopped = open.exportInto(join(folder, 'out'), { id: article.id, allowMissing: false }, work);
+    const stopped = open.exportInto(join(folder, 'out'), { id: article.id, allowMissing: false, override: null }, work);
     await expect(stopped).rejects.toMatchObject({ code: 'export-blocked' });
     await expect(readdir(join(folder, 'out'))).rejects.toThrow('ENOENT');
-    const { leftOut, files } = await open.exportInto(join(folder, 'out'), { id: article.id, allowMissing: true }, work);
+    const { leftOut, files } = await open.exportInto(
+      join(folder, 'out'),
+      { id: article.id, allowMissing: true, override: null },
+      work,
+    );
     expect(leftOut).toHaveLength(articleFigures(article).length);
     expect(files.filter(({ name }) => /\.(jpe?g|webp|avif|png)$/.test(name))).toEqual([]);
   });
@@ -156,7 +162,7 @@ describe('the gate', () => {
     };
     await open.rows['library.save']({ article: bare, revision: null }, work);
     for (const allowMissing of [false, true]) {
-      const stopped = open.exportInto(join(folder, 'out'), { id: article.id, allowMissing }, work);
+      const stopped = open.exportInto(join(folder, 'out'), { id: article.id, allowMissing, override: null }, work);
       const error = await stopped.then(
         () => null,
         (thrown: unknown) => thrown,
@@ -167,13 +173,70 @@ describe('the gate', () => {
   });
 });
 
+describe('an editor who exports all the same', () => {
+  test('says why, which is kept with the export, and the picture is printed', async () => {
+    const folder = await scratch();
+    const library = join(folder, 'Library');
+    const open = await desk(folder, { now: () => '2026-11-24T10:00:00.000Z' });
+    const article = await withPictures(open, await open.rows['import.accept'](await source(), work));
+    const { id } = article;
+    const [first, second] = articleFigures(article);
+    const edit = open.rows['pictures.edit'];
+    await edit({ hash: first?.picture ?? '', edited: {}, rights: { noFurtherUse: true } }, work);
+    await edit({ hash: second?.picture ?? '', edited: { creditLine: 'AP' }, rights: { expires: '2026-11-23' } }, work);
+    const bare = article.body.map((block) =>
+      block.type === 'figure' && block.id === first?.id ? { ...block, credit: null } : block,
+    );
+    await open.rows['library.save']({ article: { ...article, body: bare }, revision: null }, work);
+
+    const asked = { id, allowMissing: false, override: null };
+    await expect(open.exportInto(join(folder, 'out'), asked, work)).rejects.toMatchObject({
+      facts: {
+        findings: [
+          { code: 'credit-missing', figure: 1 },
+          { code: 'rights-ended', figure: 1 },
+          { code: 'rights-expired', figure: 2 },
+        ],
+      },
+    });
+    const override = 'The agency agreed by telephone';
+    const report = await open.exportInto(join(folder, 'out'), { ...asked, override }, work);
+    expect(report.leftOut).toEqual([]);
+    expect(report.files.filter(({ name }) => /-1-\d+\.jpg$/.test(name)).length).toBeGreaterThan(0);
+    const kept = join(library, 'articles', id, 'exports', '2026-11-24T10-00-00.000Z.json');
+    expect(JSON.parse(await readFile(kept, 'utf8'))).toEqual({
+      format: 'standfirst/export',
+      version: 1,
+      at: '2026-11-24T10:00:00.000Z',
+      place: join(folder, 'out'),
+      ...report,
+      overridden: {
+        reason: override,
+        findings: [
+          { code: 'credit-missing', message: 'Picture 1 has no credit line.', figure: 1 },
+          { code: 'rights-ended', message: 'Picture 1 may not be used any more.', figure: 1 },
+          { code: 'rights-expired', message: 'Picture 2’s licence ended on 2026-11-23.', figure: 2 },
+        ],
+      },
+    });
+  });
+
+  test('cannot export what is unfinished, whatever the reason', async () => {
+    const folder = await scratch();
+    const open = await desk(folder);
+    const { article } = await open.rows['library.create']({}, work);
+    const asked = { id: article.id, allowMissing: true, override: 'In a hurry' };
+    await expect(open.exportInto(join(folder, 'out'), asked, work)).rejects.toMatchObject({ code: 'export-blocked' });
+  });
+});
+
 describe('over the border', () => {
   test('a browser is told that a folder needs the window', async () => {
     const open = await desk(await scratch(), { host: 'browser' });
     const { article } = await open.rows['library.create']({}, work);
     for (const envelope of [
       { name: 'library.choose', input: {} },
-      { name: 'export.toFolder', input: { id: article.id, allowMissing: true } },
+      { name: 'export.toFolder', input: { id: article.id, allowMissing: true, override: null } },
     ]) {
       expect(await open.answer(envelope)).toMatchObject({ ok: false, error: { code: 'needs-window' } });
     }
@@ -230,7 +293,11 @@ describe('over the border', () => {
       told.push(event);
       if (event.name === 'job.progress') void open.answer({ name: 'job.cancel', input: { job: event.payload.job } });
     });
-    const exporting = { name: 'export.toFolder', input: { id: article.id, allowMissing: false }, job: 'exporting1' };
+    const exporting = {
+      name: 'export.toFolder',
+      input: { id: article.id, allowMissing: false, override: null },
+      job: 'exporting1',
+    };
     const [stopped, twice] = await Promise.all([open.answer(exporting), open.answer(exporting)]);
     expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(twice).toMatchObject({ ok: false, error: { code: 'call-malformed' } });

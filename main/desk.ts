@@ -2,6 +2,7 @@ import { newArticle } from '#shared/article/index.ts';
 import {
   type About,
   type Answer,
+  type CallInput,
   type Desk,
   DeskError,
   type DeskEvent,
@@ -50,7 +51,7 @@ export interface OpenDesk {
   /** Pictures, previews and downloads, by address. */
   stores: Stores;
   /** Exports an article into a folder that was chosen already. @throws DeskError */
-  exportInto(folder: string, input: { id: string; allowMissing: boolean }, work: Work): Promise<ExportReport>;
+  exportInto(folder: string, input: CallInput<'export.toZip'>, work: Work): Promise<ExportReport>;
   /** Stops what is under way and lets go of the library. */
   close(): Promise<void>;
 }
@@ -160,13 +161,13 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       const { page, files } = await previewOf(place, article, edits);
       return { address: shelf.show(files), bytes: Buffer.byteLength(page.html), leftOut: page.leftOut };
     },
-    'export.toFolder': async ({ id, allowMissing }, work) => {
+    'export.toFolder': async ({ id, ...asked }, work) => {
       const folder = await choose('export', 'Exporting to a folder');
       if (folder === null) return null;
-      return { ...(await publishToFolder(place, await saved(id), allowMissing, folder, work)), folder };
+      return { ...(await publishToFolder(place, await saved(id), { ...asked, now: now() }, folder, work)), folder };
     },
-    'export.toZip': async ({ id, allowMissing }, work) => {
-      const { report, name, bytes } = await publishToZip(place, await saved(id), allowMissing, work);
+    'export.toZip': async ({ id, ...asked }, work) => {
+      const { report, name, bytes } = await publishToZip(place, await saved(id), { ...asked, now: now() }, work);
       return { ...report, name, address: downloads.offer(name, bytes) };
     },
 
@@ -190,8 +191,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       return () => listeners.delete(heard);
     },
     stores: { shelf, downloads, pictures: () => place.pictures },
-    exportInto: async (folder, { id, allowMissing }, work) =>
-      publishToFolder(place, await saved(id), allowMissing, folder, work),
+    exportInto: async (folder, { id, ...asked }, work) =>
+      publishToFolder(place, await saved(id), { ...asked, now: now() }, folder, work),
     async close() {
       jobs.cancelAll();
       unwatch();

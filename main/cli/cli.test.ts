@@ -142,11 +142,6 @@ describe('import, list and export', () => {
     const unknown = await standfirst('history', 'aaaaaaaa', '--library', library, '--json');
     expect([unknown.code, JSON.parse(unknown.out).code]).toEqual([1, 'article-missing']);
 
-    const versions = await standfirst('history', imported.id, '--library', library, '--json');
-    expect(JSON.parse(versions.out)).toEqual({ versions: [], damaged: [] });
-    const unknown = await standfirst('history', 'aaaaaaaa', '--library', library, '--json');
-    expect([unknown.code, JSON.parse(unknown.out).code]).toEqual([1, 'article-missing']);
-
     const out = join(folder, 'out');
     const given = ['export', imported.id, '--library', library, '--out', out, '--json'];
     const stopped = await standfirst(...given);
@@ -197,6 +192,7 @@ describe('wrong usage', () => {
     ['list'],
     ['list', 'a', '--library', 'L'],
     ['export', 'aaaaaaaa', '--library', 'L'],
+    ['export', 'aaaaaaaa', '--library', 'L', '--out', 'O', '--override', ' '],
     ['export', '../x', '--library', 'L', '--out', 'O'],
     ['serve', '--port', 'many'],
     ['serve', '--port', '99999'],

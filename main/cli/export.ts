@@ -8,12 +8,13 @@ export interface ExportUsage {
   library: string;
   out: string;
   allowMissing: boolean;
+  override: string | null;
 }
 
 /** Writes an article's page and pictures into a folder; the answer lists each file and what was left out. */
-export async function exportArticle({ id, library, out, allowMissing }: ExportUsage): Promise<Said> {
+export async function exportArticle({ id, library, out, allowMissing, override }: ExportUsage): Promise<Said> {
   const report = await withDesk(library, false, (desk) =>
-    desk.exportInto(resolve(out), { id, allowMissing }, quietWork),
+    desk.exportInto(resolve(out), { id, allowMissing, override }, quietWork),
   );
   const lines = [
     ...report.files.map(({ name, bytes }) => `${name}  ${bytes} bytes`),

@@ -7,7 +7,15 @@ export type Usage =
   | { command: 'picture'; file: string; json: boolean }
   | { command: 'import'; file: string; library: string; json: boolean }
   | { command: 'list'; library: string; json: boolean }
-  | { command: 'export'; id: string; library: string; out: string; allowMissing: boolean; json: boolean }
+  | {
+      command: 'export';
+      id: string;
+      library: string;
+      out: string;
+      allowMissing: boolean;
+      override: string | null;
+      json: boolean;
+    }
   | { command: 'history'; id: string; library: string; json: boolean }
   | { command: 'serve'; library: string | null; port: number; json: boolean };
 
@@ -23,6 +31,7 @@ export const usage = `Usage:
   standfirst list --library DIR                 every article, last changed first
   standfirst export ID --library DIR --out DIR  writes an article's page and pictures into a folder
       --allow-missing                           leaves out frames that still wait for their picture
+      --override "reason"                       lets pictures through that lack something or are beyond their rights
   standfirst history ID --library DIR           the versions of an article, last made first
   standfirst serve [--library DIR] [--port N]   the workstation, for a browser on this computer
 
@@ -35,6 +44,7 @@ const options = {
   out: { type: 'string' },
   port: { type: 'string' },
   'allow-missing': { type: 'boolean' },
+  override: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -47,7 +57,7 @@ const takes: Readonly<Record<Exclude<Usage['command'], 'help'>, readonly Option[
   picture: [],
   import: ['library'],
   list: ['library'],
-  export: ['library', 'out', 'allow-missing'],
+  export: ['library', 'out', 'allow-missing', 'override'],
   history: ['library'],
   serve: ['library', 'port'],
 };
@@ -80,6 +90,7 @@ export function parseUsage(args: string[]): Usage {
         library: needed(values.library, '--library DIR'),
         out: needed(values.out, '--out DIR'),
         allowMissing: values['allow-missing'] ?? false,
+        override: values.override === undefined ? null : needed(values.override.trim(), '--override "reason"'),
         json,
       };
     case 'history':

@@ -3,9 +3,10 @@ import type { ExportReport, Work } from '#shared/contract/index.ts';
 import { type Page, renderPage } from '#shared/page/index.ts';
 import type { Picture } from '#shared/picture/index.ts';
 import { type ExportFiles, exportToFolder, exportToZip, pageFiles, readFont, readPicture } from '../exporters/index.ts';
+import { keepExport } from '../library/index.ts';
 import type { Place } from '../place/index.ts';
 import type { Load } from '../preview/index.ts';
-import { passGate } from './gate.ts';
+import { type Asked, type Overridden, passGate } from './gate.ts';
 
 /**
  * The page of an article as its house style makes it, and each of its files, for a frame to ask for.
@@ -28,44 +29,62 @@ export async function previewOf(
   return { page, files };
 }
 
-/** Writes an article's page and its files into a folder. @throws DeskError `export-blocked`, `export-place`, `export-full` … */
+/** An export's way: what is asked, and the moment, ISO 8601. */
+interface Exporting extends Asked {
+  now: string;
+}
+
+/**
+ * Writes an article's page and its files into a folder, and keeps a record of it.
+ * @throws DeskError `export-blocked`, `export-place`, `export-full` …
+ */
 export async function publishToFolder(
   place: Place,
   article: Article,
-  allowMissing: boolean,
+  exporting: Exporting,
   folder: string,
   work: Work,
 ): Promise<ExportReport> {
-  const { files, leftOut } = await passed(place, article, allowMissing);
-  return { files: await exportToFolder(files, folder, work), leftOut };
+  const { files, leftOut, overridden } = await passed(place, article, exporting);
+  const report = { files: await exportToFolder(files, folder, work), leftOut };
+  await keepExport(place.library.folder, article.id, { at: exporting.now, place: folder, ...report, overridden });
+  return report;
 }
 
-/** Packs an article's page and its files into a zip. @throws DeskError `export-blocked` … */
+/** Packs an article's page and its files into a zip, and keeps a record of it. @throws DeskError `export-blocked` … */
 export async function publishToZip(
   place: Place,
   article: Article,
-  allowMissing: boolean,
+  exporting: Exporting,
   work: Work,
 ): Promise<{ report: ExportReport; name: string; bytes: Uint8Array }> {
-  const { files, leftOut } = await passed(place, article, allowMissing);
+  const { files, leftOut, overridden } = await passed(place, article, exporting);
   const zip = await exportToZip(files, work);
-  return { report: { files: zip.files, leftOut }, name: `${files.name}.zip`, bytes: zip.bytes };
+  const name = `${files.name}.zip`;
+  const report = { files: zip.files, leftOut };
+  await keepExport(place.library.folder, article.id, { at: exporting.now, place: name, ...report, overridden });
+  return { report, name, bytes: zip.bytes };
 }
 
 async function passed(
   place: Place,
   article: Article,
-  allowMissing: boolean,
-): Promise<{ files: ExportFiles; leftOut: string[] }> {
+  exporting: Exporting,
+): Promise<{ files: ExportFiles; leftOut: string[]; overridden: Overridden | null }> {
   const pictures = await picturesOf(place, article);
-  passGate(article, pictures, allowMissing);
-  const page = await makePage(place, article, pictures);
-  return { files: pageFiles(page, place.pictures, article.head.slug), leftOut: page.leftOut };
+  const overridden = passGate(article, pictures, exporting, exporting.now);
+  const page = await makePage(place, article, pictures, overridden !== null);
+  return { files: pageFiles(page, place.pictures, article.head.slug), leftOut: page.leftOut, overridden };
 }
 
 /** Preview and export both come here, so that what is seen is what is published. */
-async function makePage(place: Place, article: Article, pictures: ReadonlyMap<string, Picture>): Promise<Page> {
-  return renderPage({ article, pictures, house: await place.library.house(article.head.houseStyle) });
+async function makePage(
+  place: Place,
+  article: Article,
+  pictures: ReadonlyMap<string, Picture>,
+  uncredited = false,
+): Promise<Page> {
+  return renderPage({ article, pictures, house: await place.library.house(article.head.houseStyle), uncredited });
 }
 
 async function picturesOf(place: Place, article: Article): Promise<Map<string, Picture>> {

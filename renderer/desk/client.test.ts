@@ -60,7 +60,11 @@ test('A call that is cancelled asks the desk to stop that very job, and ends as 
         ),
   );
   const stop = new AbortController();
-  const call = desk.call('export.toZip', { id: 'abcdef', allowMissing: false }, { signal: stop.signal });
+  const call = desk.call(
+    'export.toZip',
+    { id: 'abcdef', allowMissing: false, override: null },
+    { signal: stop.signal },
+  );
   stop.abort();
   await expect(call).rejects.toMatchObject({ code: 'cancelled' });
   expect(sent.map(({ name }) => name)).toEqual(['export.toZip', 'job.cancel']);

@@ -2,8 +2,9 @@ import { Check, OctagonAlert } from 'lucide-react';
 import { flushSync } from 'react-dom';
 import { FindingGroup } from '../inspector/index.ts';
 import { Button, Dialog, Progress } from '../ui/index.ts';
+import { Override } from './Override.tsx';
 import { Report } from './Report.tsx';
-import { closeExport, exportWithoutMissing, type Host, startExport, useExporting } from './store.ts';
+import { closeExport, exportAllTheSame, exportWithoutMissing, type Host, startExport, useExporting } from './store.ts';
 
 /** What an export asks, how far it is, and what came of it. */
 export function ExportDialog({ host }: { host: Host }) {
@@ -40,6 +41,7 @@ export function ExportDialog({ host }: { host: Host }) {
             findings={now.findings}
             onLeave={() => flushSync(closeExport)}
           />
+          {now.overridable && <Override onExport={(reason) => void exportAllTheSame(host, reason)} />}
         </Dialog>
       );
     case 'working':

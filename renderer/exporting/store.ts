@@ -1,7 +1,13 @@
 import { create } from 'zustand';
 import { articleFigures } from '#shared/article/index.ts';
-import { checkArticle, type Finding } from '#shared/checks/index.ts';
-import { asDeskError, type CallOutput, type DeskError, type ExportReport } from '#shared/contract/index.ts';
+import { checkArticle, type Finding, isOverridable } from '#shared/checks/index.ts';
+import {
+  asDeskError,
+  type CallInput,
+  type CallOutput,
+  type DeskError,
+  type ExportReport,
+} from '#shared/contract/index.ts';
 import { desk, type Progress } from '../desk/index.ts';
 import { session } from '../session/index.ts';
 import { download } from './download.ts';
@@ -9,8 +15,11 @@ import { download } from './download.ts';
 /** How far an export is. */
 export type Exporting =
   | { step: 'none' }
-  /** Something stops it. `missing` counts frames without their file when they alone do, else 0. */
-  | { step: 'blocked'; findings: readonly Finding[]; missing: number }
+  /**
+   * Something stops it. `missing` counts frames without their file when they alone do, else 0; `overridable` is whether
+   * an editor may let all of it pass with a reason.
+   */
+  | { step: 'blocked'; findings: readonly Finding[]; missing: number; overridable: boolean }
   | { step: 'working'; progress: Progress; cancel(): void }
   | { step: 'failed'; error: DeskError }
   | { step: 'done'; report: ExportReport; place: string };
@@ -34,21 +43,34 @@ export function startExport(host: Host): Promise<void> {
   const { latest, pictures } = session.getState();
   const article = latest();
   if (article === null) return Promise.resolve();
-  const findings = checkArticle(article, pictures).filter(({ severity }) => severity === 'block');
-  if (findings.length === 0) return write(article.id, host, false);
+  const findings = checkArticle(article, pictures, new Date().toISOString()).filter(
+    ({ severity }) => severity === 'block',
+  );
+  if (findings.length === 0) return write(host, { id: article.id, allowMissing: false, override: null });
   const waiting = new Set(articleFigures(article).flatMap(({ id, picture }) => (picture === null ? [id] : [])));
   const alone = findings.every(({ at }) => at.kind === 'figure' && waiting.has(at.figure));
-  become({ step: 'blocked', findings, missing: alone ? waiting.size : 0 });
+  become({
+    step: 'blocked',
+    findings,
+    missing: alone ? waiting.size : 0,
+    overridable: findings.every(isOverridable),
+  });
   return Promise.resolve();
 }
 
 /** Exports the open article without the pictures whose file is missing. */
 export function exportWithoutMissing(host: Host): Promise<void> {
   const article = session.getState().latest();
-  return article === null ? Promise.resolve() : write(article.id, host, true);
+  return article === null ? Promise.resolve() : write(host, { id: article.id, allowMissing: true, override: null });
 }
 
-async function write(id: string, host: Host, allowMissing: boolean): Promise<void> {
+/** Exports the open article in spite of what stands against its pictures. @param override the editor's reason, kept with the export */
+export function exportAllTheSame(host: Host, override: string): Promise<void> {
+  const article = session.getState().latest();
+  return article === null ? Promise.resolve() : write(host, { id: article.id, allowMissing: false, override });
+}
+
+async function write(host: Host, asked: CallInput<'export.toZip'>): Promise<void> {
   const stop = new AbortController();
   const working = (progress: Progress) => become({ step: 'working', progress, cancel: () => stop.abort() });
   working({ done: 0, total: 0, doing: 'Saving the article' });
@@ -57,10 +79,10 @@ async function write(id: string, host: Host, allowMissing: boolean): Promise<voi
     await session.getState().save();
     working({ done: 0, total: 0, doing: host === 'window' ? 'Choosing the folder' : 'Making the page' });
     if (host === 'window') {
-      const report = await desk.call('export.toFolder', { id, allowMissing }, options);
+      const report = await desk.call('export.toFolder', asked, options);
       become(report === null ? { step: 'none' } : { step: 'done', report, place: report.folder });
     } else {
-      const report = await desk.call('export.toZip', { id, allowMissing }, options);
+      const report = await desk.call('export.toZip', asked, options);
       take(report);
       become({ step: 'done', report, place: `${report.name}, with your downloads` });
     }

@@ -81,6 +81,9 @@ export const aboutSchema = z.strictObject({
   library: line,
 });
 
+/** What is exported, and how. `override` is why pictures go out in spite of what stands against them; null stops them. */
+const exportInput = z.strictObject({ id, allowMissing: z.boolean(), override: line.min(1).nullable() });
+
 const nothing = z.strictObject({});
 const picked = z.strictObject({ id });
 
@@ -175,12 +178,12 @@ export const calls = {
   ),
   'export.toFolder': call(
     'Writes the page and its pictures into a folder the editor chooses; null when they changed their mind.',
-    z.strictObject({ id, allowMissing: z.boolean() }),
+    exportInput,
     exportReportSchema.extend({ folder: line }).nullable(),
   ),
   'export.toZip': call(
     'Packs the page and its pictures; gives the address the zip can be taken from once.',
-    z.strictObject({ id, allowMissing: z.boolean() }),
+    exportInput,
     exportReportSchema.extend({ address: line, name: line }),
   ),
 

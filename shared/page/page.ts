@@ -29,4 +29,6 @@ export interface PageInput {
   article: Article;
   pictures: ReadonlyMap<string, Picture>;
   house: HouseStyle;
+  /** Whether pictures without a credit are printed all the same, because an editor said so; false leaves them out. */
+  uncredited?: boolean;
 }

@@ -43,11 +43,11 @@ const widest = 2_400;
 const usualWidth = 1_200;
 
 /**
- * Decides which pictures can be printed: those that are there and have a credit. Files are named after the article and
+ * Decides which pictures can be printed: those that are there and have a credit, or may go without. Files are named after the article and
  * the number of the figure that shows the picture first. A picture shown twice in the same words is one set of files; in
  * other words it is another set, since every file says them of itself.
  */
-export function planPrints({ article, pictures }: PageInput): Prints {
+export function planPrints({ article, pictures, uncredited = false }: PageInput): Prints {
   const prints = new Map<Figure | Embed, Print>();
   const leftOut: string[] = [];
   const sets = new Map<string, PrintFiles>();
@@ -63,14 +63,15 @@ export function planPrints({ article, pictures }: PageInput): Prints {
     const picture = figure.picture === null ? undefined : pictures.get(figure.picture);
     const credit = figureCredit(figure, picture);
     if (picture === undefined) leftOut.push(waits(index + 1, figure));
-    else if (credit === '') leftOut.push(named(`Picture ${index + 1} has no credit`, shows(figure, picture)));
+    else if (credit === '' && !uncredited)
+      leftOut.push(named(`Picture ${index + 1} has no credit`, shows(figure, picture)));
     else print(figure, picture, credit, index + 1);
   }
   for (const [index, embed] of stills(article).entries()) {
     const picture = pictures.get(embed.still ?? '');
     const credit = picture === undefined ? '' : pictureCredit(picture);
     if (picture === undefined) leftOut.push(named('A still picture is not in the library', embed.title));
-    else if (credit === '') leftOut.push(named('A still picture has no credit', embed.title));
+    else if (credit === '' && !uncredited) leftOut.push(named('A still picture has no credit', embed.title));
     else print(embed, picture, credit, figures.length + index + 1);
   }
   const files = [...sets.values()].flatMap(({ sizes, original }) =>

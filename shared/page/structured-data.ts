@@ -54,7 +54,7 @@ function imageObject(forme: Forme, figure: Figure): object | undefined {
     height: picture.height,
     caption: said(plain(figure.caption)),
     description: said(altText(figure.alt)),
-    creditText: credit,
+    creditText: said(credit),
     creator: some((field(picture, 'creator') ?? []).map((name) => creator(picture, name))),
     copyrightNotice: said(field(picture, 'copyrightNotice')),
     license: webAddress(field(picture, 'webStatement')),

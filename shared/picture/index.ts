@@ -25,4 +25,4 @@ export {
   writtenSchema,
 } from './picture.ts';
 export { type RightsFinding, rightsFindings } from './rights.ts';
-export { type Rights, releaseStatuses, rightsSchema } from './rights-schema.ts';
+export { type Rights, rightsSchema } from './rights-schema.ts';

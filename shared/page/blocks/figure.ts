@@ -41,7 +41,8 @@ export function creditHtml({ house, words, wordsLang }: Forme, print: Print): st
   const made = machineMade(print.picture);
   const label =
     made === null ? '' : ` · <span${wordsLang}>${made === 'whole' ? words.machineMade : words.machinePart}</span>`;
-  return `<span class="credit">${escapeText(house.creditPrefix + print.credit)}${label}</span>`;
+  const credit = print.credit === '' ? '' : escapeText(house.creditPrefix + print.credit);
+  return credit + label === '' ? '' : `<span class="credit">${credit}${label}</span>`;
 }
 
 /** Figures as one set under one caption; nothing where none of them can be shown. */
