@@ -15,25 +15,26 @@ export interface Host {
 }
 
 const root = join(import.meta.dirname, '..', '..');
+/** The commands from source, and as they are built. */
+const sourceCommand = join(root, 'main', 'cli', 'index.ts');
+export const builtCommand = join(root, 'out', 'main', 'cli.js');
 
 /**
  * Starts the real desk as its own process, on loopback, for a page of the browser.
  * @param heard told each line the desk writes on standard error
+ * @returns the number of the desk's process beside its host
  */
 export async function startBrowserHost(
   library: string,
   home: string,
   context: BrowserContext,
   heard: (line: string) => void,
-): Promise<{ host: Host; page: Page }> {
-  const desk = spawn(
-    process.execPath,
-    [join(root, 'main', 'cli', 'index.ts'), 'serve', '--library', library, '--json'],
-    {
-      env: ownHome(home),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  command = sourceCommand,
+): Promise<{ host: Host; page: Page; process: number }> {
+  const desk = spawn(process.execPath, [command, 'serve', '--library', library, '--json'], {
+    env: ownHome(home),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   createInterface({ input: desk.stderr }).on('line', heard);
   const address = await printedAddress(desk);
   const page = await context.newPage();
@@ -49,7 +50,7 @@ export async function startBrowserHost(
       await ended;
     },
   };
-  return { host, page };
+  return { host, page, process: desk.pid ?? Number.NaN };
 }
 
 /** Starts the desktop's window. */
