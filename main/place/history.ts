@@ -1,3 +1,4 @@
+import { articlePictures } from '#shared/article/index.ts';
 import type { Desk } from '#shared/contract/index.ts';
 import { difference, restored } from '#shared/history/index.ts';
 import type { Place } from './place.ts';
@@ -27,7 +28,8 @@ export function historyRows(place: () => Place): HistoryRows {
     'history.restore': async ({ id, version, blocks }) => {
       const [now, earlier] = [await onDisk(id), await place().history.read(id, version)];
       await place().history.keep(now, 'beforeRestore');
-      return restored(now, earlier, blocks);
+      const article = restored(now, earlier, blocks);
+      return { article, pictures: await place().pictures.records(articlePictures(article)) };
     },
   };
 }

@@ -3,13 +3,14 @@ import './tokens.css';
 import './frame.css';
 import './dialogs/dialogs.css';
 import { ExportDialog } from '../exporting/index.ts';
+import { HistoryPlace } from '../history/index.ts';
 import { ImportReview } from '../importing/index.ts';
 import { goToPlace } from '../inspector/index.ts';
 import { Bin } from '../library/index.ts';
 import { Preview, showBeside } from '../preview/index.ts';
 import { useFindings } from '../session/index.ts';
 import { SettingsPlace, useSettings } from '../settings/index.ts';
-import { Messages } from '../ui/index.ts';
+import { Messages, tell } from '../ui/index.ts';
 import { restoreArticle } from './articles.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TopBar } from './bars/TopBar.tsx';
@@ -74,6 +75,8 @@ function OtherPlace({ place }: { place: Place }) {
       return <ImportReview />;
     case 'settings':
       return <SettingsPlace onProblem={problem} onChooseLibrary={() => run('library.choose')} />;
+    case 'history':
+      return <HistoryPlace onProblem={problem} onRestored={showRestored} />;
     case 'preview':
       return (
         <Preview
@@ -88,6 +91,12 @@ function OtherPlace({ place }: { place: Place }) {
     case 'articles':
       return null;
   }
+}
+
+/** Back in the galley, where Undo takes the restored version away again. */
+function showRestored(words: string): void {
+  run('view.galley');
+  tell(words, { label: 'Undo', run: () => run('edit.undo') });
 }
 
 function goToCredits(): void {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Finding } from '#shared/checks/index.ts';
 import { desk } from '../desk/index.ts';
 import { Galley, type GalleyFinding } from '../galley/index.ts';
+import { keepBeforeReplacing } from '../history/index.ts';
 import { askAlt, askCredit } from '../inspector/index.ts';
 import { session, useFindings, useSession } from '../session/index.ts';
 import { problem } from './problem.ts';
@@ -25,6 +26,7 @@ export function GalleyPlace() {
       onChange={({ article, isTyping }) => changed(article, isTyping)}
       onPictureEdit={editPicture}
       onSelection={({ figure, words }) => select(figure, words)}
+      onReplaceAll={() => void keepBeforeReplacing().catch(problem)}
       onAskCredit={askCredit}
       onAskAlt={askAlt}
       onProblem={problem}

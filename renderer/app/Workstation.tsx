@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import { Versions } from '../history/index.ts';
 import { Inspector } from '../inspector/index.ts';
 import { Library, type LibraryHands, useLibrary } from '../library/index.ts';
 import { PreviewBeside, showBeside, usePreview } from '../preview/index.ts';
@@ -51,7 +52,18 @@ export function Workstation({ hidden }: { hidden: boolean }) {
         isOpen={inspector.isOpen && article !== null}
         onHide={() => run('view.inspector')}
       >
-        <Inspector />
+        <Inspector
+          versions={
+            article !== null && (
+              <Versions
+                article={article}
+                onHistory={() => run('article.history')}
+                onName={() => run('article.nameVersion')}
+                onProblem={problem}
+              />
+            )
+          }
+        />
       </SideZone>
     </div>
   );

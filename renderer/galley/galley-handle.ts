@@ -8,6 +8,7 @@ import { fieldStart, setHead } from './document/head.ts';
 import { makeBlock, pictureFigure } from './document/make.ts';
 import { blockById, figureById, figureOfSelection } from './document/places.ts';
 import { replaceText } from './document/replace-text.ts';
+import { takeArticle } from './document/take-article.ts';
 import type { GalleyHandle } from './handle.ts';
 import { EditPictureStep } from './history/picture-step.ts';
 import type { OpenGalley } from './surroundings.ts';
@@ -91,6 +92,11 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
       if (galley === null || transaction === null) return false;
       galley.editor.view.dispatch(transaction);
       return true;
+    },
+    takeArticle(article) {
+      const galley = open();
+      const transaction = galley === null ? null : takeArticle(galley.editor.state, article);
+      if (galley !== null && transaction !== null) galley.editor.view.dispatch(transaction);
     },
     selectFigure(id) {
       const galley = open();

@@ -1,4 +1,4 @@
-import type { Figure, Head } from '#shared/article/index.ts';
+import type { Article, Figure, Head } from '#shared/article/index.ts';
 import type { CommandId } from '#shared/commands/index.ts';
 import type { Picture, PictureFields, Rights } from '#shared/picture/index.ts';
 
@@ -22,6 +22,8 @@ export interface GalleyHandle {
   placePicture(figureId: string, picture: Picture): void;
   /** Replaces words where they first occur in a block; false where they do not. */
   replaceText(block: string, from: string, to: string): boolean;
+  /** Makes the whole article another state of it, as one step that Undo undoes; what both have in common is left alone. */
+  takeArticle(article: Article): void;
   /** Selects a figure, scrolls to it and moves the focus there. */
   selectFigure(id: string): void;
   /** Scrolls to a block and puts the caret in it. */

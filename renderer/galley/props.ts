@@ -39,6 +39,8 @@ export interface GalleyProps {
   onPictureEdit(hash: string, written: Written): void;
   /** Told when the selection came to another figure, block or number of words. */
   onSelection(selection: GalleySelection): void;
+  /** Told right before many places are replaced at once. */
+  onReplaceAll(): void;
   /** Asked to open the credit field of a figure. */
   onAskCredit(figureId: string): void;
   /** Asked to open the alternative text of a figure. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Head } from '#shared/article/index.ts';
 import { useFindings, useSession } from '../session/index.ts';
 import { Count, Tabs } from '../ui/index.ts';
@@ -6,8 +7,8 @@ import { showInspector, useAttention } from './attention.ts';
 import { ChecksTab } from './ChecksTab.tsx';
 import { PictureTab } from './PictureTab.tsx';
 
-/** Beside the galley: the article's head, the selected picture, and what the checks say. */
-export function Inspector() {
+/** Beside the galley: the article's head and under it its last versions, the selected picture, and what the checks say. */
+export function Inspector({ versions }: { versions: ReactNode }) {
   const id = useSession((open) => open.article?.id ?? null);
   const tab = useAttention((attention) => attention.tab);
   const blocking = useFindings(({ findings }) => findings.filter(({ severity }) => severity === 'block').length);
@@ -21,7 +22,12 @@ export function Inspector() {
         {
           id: 'article',
           label: 'Article',
-          panel: <OpenHead key={id} />,
+          panel: (
+            <>
+              <OpenHead key={id} />
+              {versions}
+            </>
+          ),
         },
         { id: 'picture', label: 'Picture', panel: <OpenPictures key={id} /> },
         {

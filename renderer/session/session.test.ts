@@ -22,6 +22,7 @@ const galley: GalleyHandle = {
   insertPictures: () => undefined,
   placePicture: () => undefined,
   replaceText: () => true,
+  takeArticle: () => undefined,
   selectFigure: () => undefined,
   goToBlock: () => undefined,
   goToHead: () => undefined,

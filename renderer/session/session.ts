@@ -54,6 +54,8 @@ export interface SessionActions {
   saveAsCopy(): Promise<void>;
   /** Takes a picture into the library. @throws DeskError */
   takeIn(file: File, options?: CallOptions): Promise<Picture>;
+  /** Hears of the records of pictures the article is about to use. */
+  know(pictures: readonly Picture[]): void;
   /** Sets what an editor wrote about a picture. */
   editPicture(hash: string, written: Written): void;
   useGalley(galley: GalleyHandle | null): void;
@@ -204,6 +206,7 @@ export function createSession(desk: DeskClient): StoreApi<Session & SessionActio
         note(picture);
         return picture;
       },
+      know: (pictures) => pictures.forEach(note),
       editPicture(hash, written) {
         const picture = get().pictures.get(hash);
         if (picture === undefined) throw new DeskError('picture-missing', { hash });

@@ -19,6 +19,13 @@ export const commands = {
   'article.import': { label: 'Import…', menu: 'file', keys: 'CmdOrCtrl+O', alsoCalled: 'open paste text file' },
   'article.save': { label: 'Save now', menu: 'file', keys: 'CmdOrCtrl+S' },
   'article.duplicate': { label: 'Duplicate article', menu: 'file', alsoCalled: 'copy' },
+  'article.history': {
+    label: 'History…',
+    menu: 'file',
+    keys: 'CmdOrCtrl+Shift+H',
+    alsoCalled: 'versions compare restore changes',
+  },
+  'article.nameVersion': { label: 'Name this version…', menu: 'file', alsoCalled: 'history milestone snapshot' },
   'article.discard': { label: 'Move article to the bin', menu: 'file', alsoCalled: 'delete remove trash' },
   'article.export': { label: 'Export…', menu: 'file', keys: 'CmdOrCtrl+E', alsoCalled: 'publish html zip' },
   'article.print': { label: 'Print…', menu: 'file', keys: 'CmdOrCtrl+P' },

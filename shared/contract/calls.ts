@@ -168,7 +168,7 @@ export const calls = {
   'history.restore': call(
     'Keeps the article as it is on disk as a version, and gives it with an earlier one taken back, whole or those blocks. Nothing is written: the window shows it and saves it, so that Undo undoes it.',
     z.strictObject({ id, version: id, blocks: z.array(id).nullable() }),
-    articleSchema,
+    z.strictObject({ article: articleSchema, pictures: z.array(pictureSchema) }),
   ),
 
   'preview.show': call(

@@ -22,6 +22,7 @@ export {
   type Summary,
   settingsSchema,
   summarySchema,
+  type VersionHistory,
 } from './calls.ts';
 export {
   DeskError,

@@ -14,8 +14,8 @@ export const blockChangeSchema = z.strictObject({
   /** Whether what differs is not only its words: styles, links, sizes, pictures, cells. */
   restyled: z.boolean(),
   text: z.array(partSchema),
-  /** The pictures of a figure or a gallery, as they are in that same article; null for a frame that waits. */
-  pictures: z.array(sha256.nullable()),
+  /** The figures of the block, as they are in that same article, each with its picture; null for a frame that waits. */
+  figures: z.array(z.strictObject({ id, picture: sha256.nullable() })),
 });
 
 export type BlockChange = z.infer<typeof blockChangeSchema>;
@@ -102,7 +102,7 @@ function went(block: Block): BlockChange {
 }
 
 function described(block: Block) {
-  return { id: block.id, type: block.type, pictures: blockFigures(block).map(({ picture }) => picture) };
+  return { id: block.id, type: block.type, figures: blockFigures(block).map(({ id, picture }) => ({ id, picture })) };
 }
 
 /** Everything a block says, its ids apart. */

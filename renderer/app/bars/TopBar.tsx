@@ -13,7 +13,7 @@ import { SavedState } from './SavedState.tsx';
 
 const more: CommandId[][] = [
   ['view.palette'],
-  ['article.duplicate', 'article.discard', 'library.bin'],
+  ['article.history', 'article.duplicate', 'article.discard', 'library.bin'],
   ['settings.open', 'help.keys'],
 ];
 
@@ -27,7 +27,7 @@ export function TopBar() {
           <path d="M2 3h16v5H2zM2 11h16v2H2zM2 16h10v2H2z" />
         </svg>
         <span className="hidden-words">Standfirst</span>
-        <PlaceButton to="articles" isHere={place === 'articles' || place === 'preview'}>
+        <PlaceButton to="articles" isHere={isOfArticle(place)}>
           Articles
         </PlaceButton>
         <PlaceButton to="import" isHere={place === 'import'}>
@@ -52,6 +52,11 @@ export function TopBar() {
   );
 }
 
+/** Whether a place shows the open article. */
+function isOfArticle(place: Place): boolean {
+  return place === 'articles' || place === 'preview' || place === 'history';
+}
+
 /** The source under review, in the place of the open article. */
 function Importing() {
   return (
@@ -73,7 +78,7 @@ function OpenArticle({ place }: { place: Place }) {
   const slug = useSession((open) => open.article?.head.slug);
   const headline = useSession((open) => open.article?.head.headline);
   if (slug === undefined) return null;
-  if (place !== 'articles' && place !== 'preview') {
+  if (!isOfArticle(place)) {
     return (
       <div className="document-actions">
         <SavedState />
@@ -83,7 +88,7 @@ function OpenArticle({ place }: { place: Place }) {
   return (
     <>
       <div className="document">
-        {place === 'preview' && (
+        {place !== 'articles' && (
           <Button kind="plain" onPress={() => run('view.galley')}>
             <ChevronLeft />
             Galley
@@ -94,7 +99,7 @@ function OpenArticle({ place }: { place: Place }) {
       </div>
       <div className="document-actions">
         <SavedState />
-        {place === 'articles' && (
+        {place !== 'preview' && (
           <Button onPress={() => run('view.preview')}>
             <Eye />
             Preview

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import type { CommandId } from '#shared/commands/index.ts';
 import { desk } from '../../desk/index.ts';
 import { type Host, startExport } from '../../exporting/index.ts';
+import { useHistory, walkChanges } from '../../history/index.ts';
 import { walkDecisions } from '../../importing/index.ts';
 import { walkChecks } from '../../inspector/index.ts';
 import { focusSearch, loadLibrary } from '../../library/index.ts';
@@ -28,9 +29,11 @@ export interface Deed {
 const articleOpen = () => session.getState().article !== null;
 const host = (): Host => useSettings.getState().about?.host ?? 'browser';
 
-/** F8: the decisions of an import while one is on screen, else the checks of the open article. */
+/** F8: the decisions of an import or the changes of a version while they are on screen, else the checks of the open article. */
 function walk(step: 1 | -1): void {
-  if (useFrame.getState().place === 'import') walkDecisions(step);
+  const { place } = useFrame.getState();
+  if (place === 'import') walkDecisions(step);
+  else if (place === 'history') walkChanges(step);
   else if (!walkChecks(step)) tell('The checks found nothing.');
 }
 
@@ -56,6 +59,14 @@ export const deeds: Record<FrameCommand, Deed> = {
       const { article, save } = session.getState();
       await save();
       if (article !== null) await duplicateArticle(article.id);
+    },
+    enabled: articleOpen,
+  },
+  'article.history': { run: () => goTo('history'), enabled: articleOpen },
+  'article.nameVersion': {
+    run() {
+      useHistory.setState({ naming: true });
+      goTo('history');
     },
     enabled: articleOpen,
   },

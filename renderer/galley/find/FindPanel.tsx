@@ -54,6 +54,7 @@ function Panel({ open, readOnly }: { open: OpenGalley; readOnly: boolean }) {
   };
 
   const replaceAll = () => {
+    open.props().onReplaceAll();
     setTold(`${replaceEvery(view, replacement)} replaced`);
     field.current?.focus();
   };

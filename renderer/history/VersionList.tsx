@@ -1,0 +1,43 @@
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { Version } from '#shared/history/index.ts';
+import { changeWords, momentWords, versionWords } from './words.ts';
+
+interface VersionListProps {
+  versions: readonly Version[];
+  chosen: string | null;
+  now: Date;
+  onChoose: (version: string) => void;
+}
+
+/** The versions, last made first. The arrow keys go from one to the next. */
+export function VersionList({ versions, chosen, now, onChoose }: VersionListProps) {
+  return (
+    <ListBox
+      aria-label="Versions"
+      className="history-versions"
+      items={versions}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={chosen === null ? [] : [chosen]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : keys;
+        if (typeof key === 'string' && key !== chosen) onChoose(key);
+      }}
+    >
+      {(version) => (
+        <ListBoxItem id={version.id} textValue={`${versionWords(version)} ${momentWords(version.at, now)}`}>
+          <span className="history-row">
+            <strong className={version.why === 'named' ? 'is-named' : undefined}>{versionWords(version)}</strong>
+            <time dateTime={version.at}>{momentWords(version.at, now)}</time>
+          </span>
+          <small>
+            {[version.who, `${version.words.toLocaleString('en-GB')} words`, changeWords(version)]
+              .filter((fact) => fact !== '')
+              .join(' · ')}
+          </small>
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+}
