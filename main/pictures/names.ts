@@ -7,6 +7,7 @@ export const typeWords: Record<PictureType, string> = {
   'image/webp': 'WebP',
   'image/avif': 'AVIF',
   'image/gif': 'GIF',
+  'image/tiff': 'TIFF',
 };
 
 const pictureEndings: Record<string, PictureType> = {
@@ -19,11 +20,13 @@ const pictureEndings: Record<string, PictureType> = {
   webp: 'image/webp',
   avif: 'image/avif',
   gif: 'image/gif',
+  tif: 'image/tiff',
+  tiff: 'image/tiff',
 };
 
 /** Endings that promise something else. Any other ending is taken for a part of the name, as in `match 23.7.2020`. */
 const otherEndings = new Set(
-  'heic heif hif tif tiff bmp ico svg psd ai eps pdf jxl jp2 dng cr2 cr3 nef arw raf txt md rtf htm html xml json doc docx odt zip mp4 mov avi mp3 wav exe com bat cmd js msi sh app'.split(
+  'heic heif hif bmp ico svg psd ai eps pdf jxl jp2 dng cr2 cr3 nef arw raf txt md rtf htm html xml json doc docx odt zip mp4 mov avi mp3 wav exe com bat cmd js msi sh app'.split(
     ' ',
   ),
 );

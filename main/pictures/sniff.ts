@@ -18,6 +18,7 @@ const taken: Record<string, PictureType> = {
   'image/webp': 'image/webp',
   'image/avif': 'image/avif',
   'image/gif': 'image/gif',
+  'image/tiff': 'image/tiff',
 };
 
 const refused: Record<string, string> = {
@@ -25,7 +26,6 @@ const refused: Record<string, string> = {
   'image/heif': 'a HEIC picture',
   'image/heic-sequence': 'a HEIC picture',
   'image/heif-sequence': 'a HEIC picture',
-  'image/tiff': 'a TIFF picture',
   'image/jxl': 'a JPEG XL picture',
   'image/jp2': 'a JPEG 2000 picture',
   'image/jpx': 'a JPEG 2000 picture',
@@ -41,7 +41,7 @@ export async function sniff(bytes: Uint8Array): Promise<Content> {
   const head = bytes.subarray(0, headBytes);
   if (isSvg(head)) return { is: 'unsupported', kind: 'an SVG drawing' };
   const found = await fileTypeFromBuffer(head);
-  if (found === undefined) return { is: 'something-else' };
+  if (found === undefined) return isTiff(head) ? { is: 'picture', type: 'image/tiff' } : { is: 'something-else' };
   const type = taken[found.mime];
   if (type !== undefined) return { is: 'picture', type };
   if (found.mime.startsWith('image/hei') && brands(head).some((brand) => brand === 'avif' || brand === 'avis'))
@@ -54,6 +54,12 @@ function kindOf(mime: string, ending: string): string | null {
   const [family] = mime.split('/');
   if (family === 'image') return `a ${ending.toUpperCase()} picture`;
   return family === 'video' ? 'a video' : null;
+}
+
+/** What says which kind of TIFF it is may lie at the end of the file, beyond what is looked at. */
+function isTiff(head: Uint8Array): boolean {
+  const signature = String.fromCharCode(...head.subarray(0, 4));
+  return signature === 'II*\0' || signature === 'MM\0*';
 }
 
 /** SVG has no signature: it is text whose first element, after any prologue and comments, is `svg`. */

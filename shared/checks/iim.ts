@@ -1,4 +1,4 @@
-import { copyFields, type IimLoss, iimLosses } from '../picture/index.ts';
+import { copyFields, type IimLoss, iimLosses, shownType } from '../picture/index.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { short } from './passages.ts';
@@ -9,7 +9,7 @@ export const iim: Check = {
   find: ({ figures }) =>
     figures.flatMap(({ figure, number, picture }): Finding[] => {
       // Only JPEG has a place for IIM.
-      if (picture?.type !== 'image/jpeg') return [];
+      if (picture === undefined || shownType(picture.type) !== 'image/jpeg') return [];
       const losses = iimLosses(copyFields(picture, figure));
       if (losses.length === 0) return [];
       const what = [...new Set(losses.map(({ field }) => words[field]))].join(', ');

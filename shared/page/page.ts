@@ -1,6 +1,6 @@
 import type { Article } from '../article/index.ts';
 import type { HouseStyle } from '../house/index.ts';
-import type { Picture, PictureFields, PictureType } from '../picture/index.ts';
+import type { Picture, PictureFields, ShownType } from '../picture/index.ts';
 
 /** A file the page needs beside it: a picture at one width, or as received. `path` is relative to the page. */
 export interface PageFile {
@@ -9,7 +9,7 @@ export interface PageFile {
   /** Pixels across; null is the picture as received. */
   width: number | null;
   /** The kind of picture the file is. */
-  type: PictureType;
+  type: ShownType;
   /** What the file says of itself: the picture's fields, under the words of the use it is made for. */
   fields: PictureFields;
 }

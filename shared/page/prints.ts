@@ -6,6 +6,7 @@ import {
   type PictureFields,
   pictureCredit,
   pictureTypes,
+  shownType,
 } from '../picture/index.ts';
 import { relativeAddress } from './address.ts';
 import type { PageFile, PageInput } from './page.ts';
@@ -84,17 +85,29 @@ function stills(article: Article): Embed[] {
   return article.body.filter((block) => block.type === 'embed').filter((embed) => embed.still !== null);
 }
 
-/** A GIF may move, which no smaller copy would: it is shown as received. Every other kind is scaled in kind. */
+/**
+ * A GIF may move, which no smaller copy would: it is shown in its own pixels. Every other kind is scaled in kind, or as
+ * JPEG where no browser shows its kind; of such a picture the widest copy stands for the original.
+ */
 function filesOf({ hash, type, width }: Picture, fields: PictureFields, path: string): PrintFiles {
-  const ending = pictureTypes[type];
+  const shown = shownType(type);
+  const ending = pictureTypes[shown];
   const address = relativeAddress(path);
-  const original = { path: `${path}.${ending}`, hash, width: null, type, fields };
+  const file = (name: string, across: number | null) => ({
+    path: `${name}.${ending}`,
+    hash,
+    width: across,
+    type: shown,
+    fields,
+  });
   if (type === 'image/gif') {
+    const original = file(path, null);
     return { sizes: [original], original, usual: original, src: `${address}.${ending}`, srcset: '' };
   }
   const across = [...new Set([...widths.filter((step) => step < width), Math.min(width, widest)])];
-  const sizes = across.map((step) => ({ path: `${path}-${step}.${ending}`, hash, width: step, type, fields }));
-  const usual = sizes.findLast((size) => size.width <= usualWidth) ?? original;
+  const sizes = across.map((step) => file(`${path}-${step}`, step));
+  const original = shown === type ? file(path, null) : (sizes.at(-1) ?? file(path, width));
+  const usual = sizes.findLast((size) => (size.width ?? 0) <= usualWidth) ?? original;
   const srcset = across.map((step) => `${address}-${step}.${ending} ${step}w`).join(', ');
   return { sizes, original, usual, src: relativeAddress(usual.path), srcset: across.length > 1 ? srcset : '' };
 }

@@ -21,6 +21,9 @@ export {
   pictureTypeSchema,
   pictureTypes,
   pictureVersion,
+  type ShownType,
+  shownType,
+  shownTypeSchema,
   type Written,
   writtenSchema,
 } from './picture.ts';

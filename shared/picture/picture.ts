@@ -12,10 +12,27 @@ export const pictureTypes = {
   'image/webp': 'webp',
   'image/avif': 'avif',
   'image/gif': 'gif',
+  'image/tiff': 'tif',
 } as const;
 
 export type PictureType = keyof typeof pictureTypes;
-export const pictureTypeSchema = z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif']);
+export const pictureTypeSchema = z.enum([
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+  'image/gif',
+  'image/tiff',
+]);
+
+/** The kinds of picture every browser shows; copies are made in these. */
+export const shownTypeSchema = pictureTypeSchema.exclude(['image/tiff']);
+export type ShownType = z.infer<typeof shownTypeSchema>;
+
+/** The kind of the copies of a picture: its own, but JPEG for a kind no browser shows. */
+export function shownType(type: PictureType): ShownType {
+  return type === 'image/tiff' ? 'image/jpeg' : type;
+}
 
 /** A picture's record, kept beside its file: what the file said, and what an editor made of it. Both are kept. */
 export const pictureSchema = z.strictObject({

@@ -108,6 +108,15 @@ test.each([
   expect(pictures.map(({ width }) => width)).toEqual(widths);
 });
 
+test('a picture no browser shows is shown as JPEG, and its widest copy stands for the original', () => {
+  const shown = new Map([[hash(1), { ...record(1), type: 'image/tiff' as const, width: 1_000, height: 800 }]]);
+  const { pictures, html } = page(withBody([picture(1, 'A caption', 'Getty Images')]), shown);
+  expect(pictures.map(({ width, type }) => [width, type])).toEqual(
+    [480, 800, 1_000].map((width) => [width, 'image/jpeg']),
+  );
+  expect(html).not.toContain('.tif');
+});
+
 test.each([
   ['trainedAlgorithmicMedia', 'Made by a machine'],
   ['compositeWithTrainedAlgorithmicMedia', 'Partly made by a machine'],

@@ -1,8 +1,8 @@
-import { pictureTypeSchema } from '#shared/picture/index.ts';
+import { pictureTypeSchema, shownTypeSchema } from '#shared/picture/index.ts';
 import { z } from '#shared/schema/index.ts';
 
 /** The kinds a rendition can be made in. */
-export const renditionTypeSchema = pictureTypeSchema;
+export const renditionTypeSchema = shownTypeSchema;
 export type RenditionType = z.infer<typeof renditionTypeSchema>;
 
 const inspectTask = z.strictObject({ does: z.literal('inspect'), file: z.string(), type: pictureTypeSchema });

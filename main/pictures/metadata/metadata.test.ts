@@ -107,6 +107,30 @@ describe('what a picture says about itself', () => {
   });
 });
 
+describe('Content Credentials', () => {
+  const box = (kind: string, data: Buffer) => {
+    const size = Buffer.alloc(4);
+    size.writeUInt32BE(8 + data.length);
+    return Buffer.concat([size, Buffer.from(kind), data]);
+  };
+
+  test.each([
+    ['c2pa', true],
+    ['another', false],
+  ])('a box labelled “%s” is a manifest: %s', async (label, told) => {
+    const id = Buffer.from('6332706100110010800000aa00389b71', 'hex');
+    const description = box('jumd', Buffer.concat([id, Buffer.from([3]), Buffer.from(`${label}\0`)]));
+    const data = Buffer.concat([Buffer.from('JP\0\x01\0\0\0\x01', 'latin1'), box('jumb', description)]);
+    const segment = Buffer.from([0xff, 0xeb, 0, data.length + 2]);
+    const plain = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
+      .jpeg()
+      .toBuffer();
+    const file = join(folder, `${label}.jpg`);
+    await writeFile(file, Buffer.concat([plain.subarray(0, 2), segment, data, plain.subarray(2)]));
+    expect((await reader.read(file)).contentCredentials).toBe(told);
+  });
+});
+
 describe('what a picture should not say', () => {
   test('markup stays text, and marks that turn the direction of reading are left out', async () => {
     const file = await pictureSaying(

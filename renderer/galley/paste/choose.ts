@@ -1,7 +1,7 @@
 import type { OpenGalley } from '../surroundings.ts';
 import { fillFrame, takeInPictures } from './take-in.ts';
 
-const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
+const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/gif,image/tiff';
 
 /** Asks for pictures and puts them where the selection is. */
 export function choosePictures(galley: OpenGalley): void {
