@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { DeskError, type Summary } from '#shared/contract/index.ts';
 import { desk } from '../desk/index.ts';
 import { revealWith } from '../inspector/index.ts';
 import { loadLibrary, showInLibrary } from '../library/index.ts';
@@ -14,12 +15,8 @@ import { rememberFocus } from './zones/zones.ts';
 /** Reads the settings and the library, opens the article of last time, and follows what changes. */
 export function useStart(): void {
   useEffect(() => {
-    async function start(): Promise<void> {
-      const [{ lastArticle }, articles] = await Promise.all([loadSettings(), loadLibrary()]);
-      const first = articles.find(({ id }) => id === lastArticle) ?? articles[0];
-      if (first !== undefined) await openArticle(first.id);
-    }
-    start().catch(problem);
+    const articles = loadLibrary();
+    Promise.all([articles, openLast(articles)]).catch(problem);
     const stops = [
       followSelection(),
       tellFailedSaves(),
@@ -39,6 +36,18 @@ export function useStart(): void {
       document.removeEventListener('focusin', rememberFocus);
     };
   }, []);
+}
+
+/** Opens the article of last time without waiting for the list; the first of the list when it is no longer there. */
+async function openLast(articles: Promise<Summary[]>): Promise<void> {
+  const { lastArticle } = await loadSettings();
+  try {
+    if (lastArticle !== null) return await openArticle(lastArticle);
+  } catch (error) {
+    if (!(error instanceof DeskError) || error.code !== 'article-missing') throw error;
+  }
+  const [first] = await articles;
+  if (first !== undefined) await openArticle(first.id);
 }
 
 /** Puts a failed save on screen once, in full, and takes it away when a save succeeds. */

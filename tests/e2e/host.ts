@@ -36,8 +36,7 @@ export async function startBrowserHost(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   createInterface({ input: desk.stderr }).on('line', heard);
-  const address = await printedAddress(desk);
-  const page = await context.newPage();
+  const [address, page] = await Promise.all([printedAddress(desk), context.newPage()]);
   const host: Host = {
     origin: new URL(address).origin,
     open: async () => {
