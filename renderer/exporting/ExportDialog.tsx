@@ -33,7 +33,10 @@ export function ExportDialog({ host }: { host: Host }) {
             </>
           }
         >
-          <p>Nothing was exported. Put each of these right, or leave the picture out.</p>
+          <p>
+            Nothing was exported. Put each of these right, or leave the picture out.
+            {now.overridable && ' A reason you give to export all the same is kept with the export.'}
+          </p>
           <FindingGroup
             title="Stops the export"
             kind="block"

@@ -15,7 +15,6 @@ export function Override({ onExport }: { onExport(reason: string): void }) {
     <form className="exporting-override" onSubmit={submit}>
       <TextField
         label="Export all the same, and say why"
-        note="Kept with the export"
         value={reason}
         onChange={setReason}
         maxLength={4_000}
