@@ -11,7 +11,12 @@ export default defineConfig({
         exclude: ['@hono/node-server', 'chardet', 'diff', 'eld', 'file-type', 'hono', 'lowdb', 'yazl', 'zod'],
       },
       rollupOptions: {
-        input: { index: 'main/index.ts', cli: 'main/cli/index.ts', decoder: 'main/pictures/decoder/process.ts' },
+        input: {
+          index: 'main/index.ts',
+          cli: 'main/cli/index.ts',
+          decoder: 'main/pictures/decoder/process.ts',
+          search: 'main/search/thread.ts',
+        },
       },
     },
   },

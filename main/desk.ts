@@ -12,7 +12,7 @@ import {
 import { readSource } from './importers/index.ts';
 import { Jobs } from './jobs/index.ts';
 import type { Fork } from './pictures/index.ts';
-import { historyRows, openArticle, openPlace, type Place } from './place/index.ts';
+import { historyRows, openArticle, openPlace, type Place, searchRows } from './place/index.ts';
 import { Downloads, Shelf } from './preview/index.ts';
 import { previewOf, publishToFolder, publishToZip } from './publishing/index.ts';
 import type { Stores } from './serving/index.ts';
@@ -69,9 +69,15 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   };
   const { fork, unforeseen, who = '' } = options;
   const open = (folder: string, create: boolean) => openPlace(folder, { now, who, unforeseen, create, fork });
-  const changed = (id: string) => tell({ name: 'library.changed', payload: { ids: [id] } });
+  const changed = (id: string) => {
+    place.search.touched([id]);
+    tell({ name: 'library.changed', payload: { ids: [id] } });
+  };
   const watch = (opened: Place) =>
-    opened.library.onChange((ids) => tell({ name: 'library.changed', payload: { ids } }));
+    opened.library.onChange((ids) => {
+      opened.search.touched(ids);
+      tell({ name: 'library.changed', payload: { ids } });
+    });
   let place = await open(options.library, options.createLibrary ?? true);
   let unwatch = watch(place);
 
@@ -143,6 +149,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     'pictures.edit': async ({ hash, edited, rights }) => {
       const picture = await place.pictures.edit(hash, edited, rights);
       place.library.picturesChanged([hash]);
+      place.search.picturesChanged([hash]);
       return picture;
     },
 
@@ -156,6 +163,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     },
 
     ...historyRows(() => place),
+    ...searchRows(() => place),
 
     'preview.show': async ({ article, edits }) => {
       const { page, files } = await previewOf(place, article, edits);

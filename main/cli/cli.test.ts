@@ -161,6 +161,25 @@ describe('import, list and export', () => {
     }
   });
 
+  test('search finds an article by what it says, mistyped too, and says where', async () => {
+    const library = join(await scratch(), 'Library');
+    const { id } = JSON.parse((await standfirst('import', story, '--library', library, '--json')).out);
+    const found = await standfirst('search', 'undisclosd', 'getty', '--library', library, '--json');
+    expect([found.code, found.error]).toEqual([0, '']);
+    const [hit, ...others] = JSON.parse(found.out);
+    expect(others).toEqual([]);
+    expect(hit).toMatchObject({ id, headline: expect.stringContaining('G20 summit') });
+    expect(hit.passages.map(({ field }: { field: string }) => field)).toEqual(
+      expect.arrayContaining(['headline', 'credit']),
+    );
+    expect(hit.passages[0].runs).toContainEqual({ text: 'undisclosed', hit: true });
+
+    const said = await standfirst('search', 'undisclosd', '--library', library);
+    expect(said.out).toContain('Taken for undisclosed.');
+    expect(said.out).toMatch(/\n1 article\.\n$/);
+    expect(JSON.parse((await standfirst('search', 'qwertyuiop', '--library', library, '--json')).out)).toEqual([]);
+  });
+
   test('an article that is not there is refused', async () => {
     const folder = await scratch();
     const library = join(folder, 'Library');

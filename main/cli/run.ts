@@ -7,6 +7,7 @@ import { listArticles } from './list.ts';
 import { readPictureOut } from './picture.ts';
 import { readFileOut } from './read.ts';
 import type { Said } from './said.ts';
+import { searchArticles } from './search.ts';
 import { serveLibrary } from './serve.ts';
 import { parseUsage, type Usage, usage, WrongUsage } from './usage.ts';
 
@@ -46,6 +47,8 @@ function answer(given: Usage): Promise<Said> | Said {
       return importFile(given);
     case 'list':
       return listArticles(given);
+    case 'search':
+      return searchArticles(given);
     case 'export':
       return exportArticle(given);
     case 'history':

@@ -7,6 +7,7 @@ export type Usage =
   | { command: 'picture'; file: string; json: boolean }
   | { command: 'import'; file: string; library: string; json: boolean }
   | { command: 'list'; library: string; json: boolean }
+  | { command: 'search'; words: string; library: string; json: boolean }
   | {
       command: 'export';
       id: string;
@@ -29,6 +30,7 @@ export const usage = `Usage:
   standfirst picture FILE                       what a picture says about itself; stores nothing
   standfirst import FILE --library DIR          makes an article of a file
   standfirst list --library DIR                 every article, last changed first
+  standfirst search WORDS --library DIR         the articles that hold the words, likeliest first, and where
   standfirst export ID --library DIR --out DIR  writes an article's page and pictures into a folder
       --allow-missing                           leaves out frames that still wait for their picture
       --override "reason"                       lets pictures through that lack something or are beyond their rights
@@ -57,6 +59,7 @@ const takes: Readonly<Record<Exclude<Usage['command'], 'help'>, readonly Option[
   picture: [],
   import: ['library'],
   list: ['library'],
+  search: ['library'],
   export: ['library', 'out', 'allow-missing', 'override'],
   history: ['library'],
   serve: ['library', 'port'],
@@ -72,8 +75,8 @@ export function parseUsage(args: string[]): Usage {
   const stray = (Object.keys(values) as Option[]).find((name) => name !== 'json' && !takes[command].includes(name));
   if (stray !== undefined) throw new WrongUsage(`“${command}” takes no --${stray}.`);
   const json = values.json ?? false;
-  const operands = more.length > 0 ? more[0] : command === 'list' || command === 'serve' ? operand : undefined;
-  if (operands !== undefined) throw new WrongUsage(`“${operands}” is one too many.`);
+  const surplus = command === 'list' || command === 'serve' ? operand : command === 'search' ? undefined : more[0];
+  if (surplus !== undefined) throw new WrongUsage(`“${surplus}” is one too many.`);
   switch (command) {
     case 'read':
       return { command, file: needed(operand, 'read FILE'), json };
@@ -83,6 +86,13 @@ export function parseUsage(args: string[]): Usage {
       return { command, file: needed(operand, 'import FILE'), library: needed(values.library, '--library DIR'), json };
     case 'list':
       return { command, library: needed(values.library, '--library DIR'), json };
+    case 'search':
+      return {
+        command,
+        words: [needed(operand, 'search WORDS'), ...more].join(' '),
+        library: needed(values.library, '--library DIR'),
+        json,
+      };
     case 'export':
       return {
         command,

@@ -2,5 +2,5 @@ export { flushFolder, makeFolder, partialEnding, writeDurably } from './durable.
 export { diskFault } from './faults.ts';
 export { JsonFile, jsonText, TornJson } from './json-file.ts';
 export { isMissing, isSystemError } from './missing.ts';
-export { fileStamp, type Stamp, stampTime } from './stamp.ts';
+export { fileStamp, type Stamp, stampOf, stampTime } from './stamp.ts';
 export { Turns } from './turns.ts';

@@ -93,6 +93,11 @@ export class Library {
     });
   }
 
+  /** One article's line in the list; null where the library does not have it. */
+  async line(id: string): Promise<Summary | null> {
+    return await this.#guarded(null, () => this.#list.line(id));
+  }
+
   /** @throws DeskError `article-missing`, `article-damaged`, `article-newer` */
   async open(id: string): Promise<OpenedArticle> {
     return await this.#inTurn(id, async () => {

@@ -48,6 +48,14 @@ export class ArticleList {
     return summaryOf(entry, this.#credited);
   }
 
+  /** An article's line as it is now, whether it can be opened or not; null where the library does not have it. */
+  async line(id: string): Promise<Summary | null> {
+    const entry = await this.#look(id, this.#entries?.get(id));
+    if (entry === null) return null;
+    await this.#learnCredits([entry]);
+    return summaryOf(entry, this.#credited);
+  }
+
   /** Every article's line as it is now, in no order. */
   async entries(): Promise<Entry[]> {
     return await this.#turns.take('list', async () => {

@@ -3,12 +3,15 @@ import type { Opened } from '#shared/contract/index.ts';
 import { History, Sittings } from '../history/index.ts';
 import { type Library, openLibrary } from '../library/index.ts';
 import { type Fork, openPictures, type Pictures } from '../pictures/index.ts';
+import { LibrarySearch, SavedSearches } from '../search/index.ts';
 
 /** One library folder, open: its articles and its pictures. */
 export interface Place {
   library: Library;
   pictures: Pictures;
   history: History;
+  search: LibrarySearch;
+  searches: SavedSearches;
   /** Lets go of the folder, when everything under way is on disk. */
   close(): Promise<void>;
 }
@@ -34,11 +37,15 @@ export async function openPlace(folder: string, { now, who, unforeseen, create, 
   const clock = { wall: () => Date.parse(now()), steady: () => performance.now() };
   const sittings = new Sittings(history, clock, unforeseen);
   const library = await openLibrary(folder, { now, pictures, create, history: sittings });
+  const search = new LibrarySearch(library, { now, unforeseen });
   return {
     library,
     pictures,
     history,
+    search,
+    searches: new SavedSearches(folder, { now }),
     async close() {
+      await search.close();
       await library.close();
       await sittings.close();
       await history.over();

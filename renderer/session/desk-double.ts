@@ -106,6 +106,11 @@ export function deskDouble(given: Article[]): DeskDouble {
     'export.toZip': refuses,
     'houses.list': refuses,
     'houses.save': refuses,
+    'search.find': refuses,
+    'search.index': refuses,
+    'search.saved': refuses,
+    'search.save': refuses,
+    'search.forget': refuses,
     'job.cancel': async () => ({}),
   };
   return double;

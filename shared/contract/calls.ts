@@ -4,6 +4,7 @@ import { houseStyleSchema } from '../house/index.ts';
 import { fieldsSchema, pictureSchema, rightsSchema } from '../picture/index.ts';
 import { dateTime, id, line, sha256, z } from '../schema/index.ts';
 import { decisionSchema, importReadingSchema } from './account.ts';
+import { foundSchema, savedSearchSchema, searchSchema } from './search.ts';
 
 /** The largest thing a call may carry, in bytes. */
 export const byteLimit = 256 * 1024 * 1024;
@@ -189,6 +190,24 @@ export const calls = {
 
   'houses.list': call('Lists the house styles of the library.', nothing, z.array(houseStyleSchema)),
   'houses.save': call('Writes a house style.', z.strictObject({ house: houseStyleSchema }), houseStyleSchema),
+
+  'search.find': call(
+    'Finds articles by what they say: some of the hits, with where each was found.',
+    z.strictObject({ search: searchSchema, skip: z.int().min(0), take: z.int().min(1).max(200) }),
+    foundSchema(summarySchema),
+  ),
+  'search.index': call(
+    'Makes sure that everything can be found; answers when every article is read, and says how many there are.',
+    nothing,
+    z.strictObject({ articles: z.int() }),
+  ),
+  'search.saved': call('Lists the saved searches by name.', nothing, z.array(savedSearchSchema)),
+  'search.save': call(
+    'Keeps a search under a name, in place of one of the same name; gives all.',
+    z.strictObject({ name: line.min(1), search: searchSchema }),
+    z.array(savedSearchSchema),
+  ),
+  'search.forget': call('Forgets a saved search; gives those that are left.', picked, z.array(savedSearchSchema)),
 
   'job.cancel': call('Stops a call that is under way; it ends as cancelled.', z.strictObject({ job: id }), nothing),
 } as const satisfies Record<string, Call>;

@@ -91,7 +91,7 @@ export const faults = {
     kept: 'Both are kept: the other version in the library, yours in this window.',
     todo: 'Save yours as a copy, or open the other version.',
   })),
-  'version-missing': fault({ id: line, version: line }, () => ({
+  'version-missing': fault({ id: line }, () => ({
     happened: 'This version is not in the article’s history, or its record is damaged.',
     kept: 'The article and its other versions are as they were.',
     todo: 'Choose another version.',

@@ -35,3 +35,12 @@ export {
   wireErrorSchema,
 } from './errors.ts';
 export { type DeskEvent, type EventName, type EventPayload, events } from './events.ts';
+export {
+  everything,
+  type Passage,
+  type SavedSearch,
+  type Search,
+  type SearchField,
+  savedSearchSchema,
+  searchFields,
+} from './search.ts';

@@ -1,0 +1,2 @@
+export { LibrarySearch } from './library-search.ts';
+export { SavedSearches } from './saved.ts';

@@ -1,0 +1,85 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import { newId } from '#shared/article/index.ts';
+import { type SavedSearch, type Search, savedSearchSchema } from '#shared/contract/index.ts';
+import { z } from '#shared/schema/index.ts';
+import { diskFault, isMissing, JsonFile, TornJson, Turns } from '../disk/index.ts';
+
+const fileSchema = z.strictObject({
+  format: z.literal('standfirst/searches'),
+  version: z.literal(1),
+  searches: z.array(savedSearchSchema),
+});
+
+/** The searches that are kept in a library under a name. What goes wrong on disk is a DeskError, as the library's. */
+export class SavedSearches {
+  readonly #library: string;
+  readonly #file: string;
+  readonly #now: () => string;
+  readonly #turns = new Turns();
+
+  constructor(library: string, options: { now(): string }) {
+    this.#library = library;
+    this.#file = join(library, 'searches.json');
+    this.#now = options.now;
+  }
+
+  /** The saved searches by name. A file that cannot be read has none to show, and stays as it is. */
+  async all(): Promise<SavedSearch[]> {
+    return (await this.#inTurn(() => this.#read())) ?? [];
+  }
+
+  /** Keeps a search; one of the same name gives way. */
+  async save(name: string, search: Search): Promise<SavedSearch[]> {
+    const saved = { id: newId(), name, saved: this.#now(), search };
+    return await this.#change((searches) => [...searches.filter((other) => other.name !== name), saved]);
+  }
+
+  async forget(id: string): Promise<SavedSearch[]> {
+    return await this.#change((searches) => searches.filter((search) => search.id !== id));
+  }
+
+  async #change(change: (searches: SavedSearch[]) => SavedSearch[]): Promise<SavedSearch[]> {
+    return await this.#inTurn(async () => {
+      const read = await this.#read();
+      if (read === null) await this.#setAside();
+      const searches = change(read ?? []).sort((a, b) => a.name.localeCompare(b.name));
+      const content = { format: 'standfirst/searches', version: 1, searches } as const;
+      await new Low<z.infer<typeof fileSchema>>(new JsonFile(this.#file), content).write();
+      return searches;
+    });
+  }
+
+  /** The searches of the file; none where there is no file, null where it cannot be read. */
+  async #read(): Promise<SavedSearch[] | null> {
+    const document = new Low<unknown>(new JsonFile(this.#file), null);
+    try {
+      await document.read();
+    } catch (error) {
+      if (error instanceof TornJson) return null;
+      throw error;
+    }
+    if (document.data === null) return [];
+    const read = fileSchema.safeParse(document.data);
+    return read.success ? read.data.searches : null;
+  }
+
+  /** Keeps a file that cannot be read under a name that says so. */
+  async #setAside(): Promise<void> {
+    const moment = this.#now().replace(/[-:]|\.\d+/g, '');
+    try {
+      await rename(this.#file, this.#file.replace('.json', `.damaged-${moment}.json`));
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    }
+  }
+
+  async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await this.#turns.take('searches', work);
+    } catch (error) {
+      throw diskFault(error, this.#library);
+    }
+  }
+}
