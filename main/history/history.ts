@@ -56,7 +56,7 @@ export class History {
   async read(id: string, version: string): Promise<Article> {
     return await this.#inTurn(id, async () => {
       const article = (await this.#read(id)).pack.article(version);
-      if (article === null) throw new DeskError('version-missing', { id, version });
+      if (article === null) throw new DeskError('version-missing', { id });
       // A folder that was copied is another article, whatever its history says.
       return { ...article, id };
     });

@@ -12,9 +12,9 @@ export interface Clock {
 
 const minute = 60_000;
 /** A sitting is over when nothing was saved for so long. */
-export const idle = 30 * minute;
+const idle = 30 * minute;
 /** While somebody writes, a version is kept this often. */
-export const writing = 10 * minute;
+const writing = 10 * minute;
 
 interface Sitting {
   latest: Article;

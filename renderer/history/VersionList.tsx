@@ -32,7 +32,12 @@ export function VersionList({ versions, chosen, now, onChoose }: VersionListProp
             <time dateTime={version.at}>{momentWords(version.at, now)}</time>
           </span>
           <small>
-            {[version.who, `${version.words.toLocaleString('en-GB')} words`, changeWords(version)]
+            {[
+              version.who,
+              `${version.words.toLocaleString('en-GB')} words`,
+              // The first is not more than another one.
+              version.id === versions.at(-1)?.id ? '' : changeWords(version),
+            ]
               .filter((fact) => fact !== '')
               .join(' · ')}
           </small>

@@ -3,4 +3,4 @@ export { compareTexts, type Part } from './compare.ts';
 export { type CreditChange, type Difference, difference, differenceSchema } from './difference.ts';
 export type { HeadChange } from './head.ts';
 export { restored } from './restore.ts';
-export { type Reason, reasons, type Version, versionSchema } from './version.ts';
+export { type Reason, type Version, versionSchema } from './version.ts';
