@@ -107,7 +107,9 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     'settings.read': () => settings.read(),
     'settings.write': (change) => settings.write(change),
 
-    'library.list': () => place.library.list(),
+    'library.remembered': () => place.library.remembered(),
+    'library.list': (_, work) =>
+      place.library.list((done, total) => work.progress(done, total, 'Looking at the articles')),
     'library.open': ({ id }) => openArticle(place, id),
     'library.create': async ({ language }) => {
       const article = newArticle(now(), language === undefined ? {} : { language });

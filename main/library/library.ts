@@ -8,7 +8,7 @@ import { createFolder } from './creation.ts';
 import { Documents, readDocument, type StoredArticle } from './documents.ts';
 import { Houses } from './houses.ts';
 import { assertThere } from './identity.ts';
-import { ArticleList, type PictureRecords } from './list.ts';
+import { ArticleList, type PictureRecords, type Progress } from './list.ts';
 import { type Places, placesIn } from './places.ts';
 import { processStart, recover, sweep } from './recovery.ts';
 import { copySlug, freeSlug } from './slugs.ts';
@@ -84,13 +84,21 @@ export class Library {
     this.#swept = sweep(this.#places, this.#documents, processStart).catch(this.#forgive);
   }
 
-  /** Every article, last changed first; one that cannot be opened says why. */
-  async list(): Promise<Summary[]> {
+  /**
+   * Every article, last changed first; one that cannot be opened says why.
+   * @param progress told how many of all were looked at
+   */
+  async list(progress?: Progress): Promise<Summary[]> {
     return await this.#guarded(null, async () => {
-      const summaries = await this.#list.summaries();
+      const summaries = await this.#list.summaries(progress);
       if (summaries.length === 0) await assertThere(this.#places);
       return summaries;
     });
+  }
+
+  /** Every article as it was when the list was last read, at once; null where nothing is known of that. */
+  async remembered(): Promise<Summary[] | null> {
+    return await this.#guarded(null, () => this.#list.remembered());
   }
 
   /** One article's line in the list; null where the library does not have it. */

@@ -37,6 +37,38 @@ describe('the list of articles', () => {
     expect((await desk.list()).map(({ headline }) => headline)).toEqual(['First', 'Second', 'Third']);
   });
 
+  test('is remembered from one start to the next, and shown before any article was looked at', async () => {
+    const first = await library();
+    expect(await first.remembered()).toBeNull();
+    await first.create(article('Kept'));
+    const gone = article('Gone');
+    await first.create(gone);
+    const before = await first.list();
+    await first.close();
+    await rm(join(first.folder, 'articles', gone.id), { recursive: true });
+
+    const second = await library(first.folder);
+    expect(await second.remembered()).toEqual(before);
+    const looked: string[] = [];
+    const now = await second.list((done, total) => looked.push(`${done} of ${total}`));
+    expect(now.map(({ headline }) => headline)).toEqual(['Kept']);
+    expect(looked).toEqual(['1 of 1']);
+    expect(await second.remembered()).toEqual(now);
+  });
+
+  test('keeps what it learned of pictures’ credits though no article changed', async () => {
+    const credited = record(1, { creditLine: 'Jane Doe' });
+    const first = await library();
+    await first.create(newArticle(now, {}, [picture(1, '', '')]));
+    expect(await first.list()).toMatchObject([{ withoutCredit: 1 }]);
+    await first.close();
+    const second = await library(first.folder, [credited]);
+    expect(await second.list()).toMatchObject([{ withoutCredit: 0 }]);
+    await second.close();
+    const third = await library(first.folder, []);
+    expect(await third.remembered()).toMatchObject([{ withoutCredit: 0 }]);
+  });
+
   test('counts a figure as credited by its own credit or its picture’s, and sees a credit come and go', async () => {
     const pictures = [record(1), record(2, { creditLine: 'Getty Images' })];
     const desk = await library(undefined, pictures);

@@ -10,6 +10,12 @@ import { articleIds } from './places.ts';
 /** Gives the records of pictures by hash; those the library does not have are left out. */
 export type PictureRecords = (hashes: string[]) => Promise<Picture[]>;
 
+/** Articles looked at from one word of progress to the next. */
+const stride = 250;
+
+/** Told how far a look at all articles is. */
+export type Progress = (done: number, total: number) => void;
+
 /**
  * The lines of a folder of articles. The folder says what exists; what was made of a file before is used again for as
  * long as the file's stamp is the same.
@@ -21,6 +27,7 @@ export class ArticleList {
   readonly #cache: ListCache | null;
   readonly #turns = new Turns();
   #entries: ReadonlyMap<string, Entry> | null = null;
+  #memory: Promise<ReadonlyMap<string, Entry>> | null = null;
   #credited = new Set<string>();
 
   /** @param cache keeps the lines from one start to the next; null where it is not worth it */
@@ -31,13 +38,20 @@ export class ArticleList {
     this.#cache = cache;
   }
 
-  /** Every article as it is now, last changed first. */
-  async summaries(): Promise<Summary[]> {
-    const entries = await this.entries();
+  /**
+   * Every article as it is now, last changed first.
+   * @param progress told how many of all were looked at
+   */
+  async summaries(progress?: Progress): Promise<Summary[]> {
+    const entries = await this.entries(progress);
     await this.#learnCredits(entries);
-    return entries
-      .map((entry) => summaryOf(entry, this.#credited))
-      .sort((a, b) => Date.parse(b.changed) - Date.parse(a.changed) || a.id.localeCompare(b.id));
+    return this.#inOrder(entries);
+  }
+
+  /** Every article as it was last time, without a look at any; null where nothing is known of that. */
+  async remembered(): Promise<Summary[] | null> {
+    const entries = this.#entries ?? (await this.#remember());
+    return entries.size === 0 ? null : this.#inOrder([...entries.values()]);
   }
 
   /** One article as it is now. @throws as `Documents.read` */
@@ -57,17 +71,20 @@ export class ArticleList {
   }
 
   /** Every article's line as it is now, in no order. */
-  async entries(): Promise<Entry[]> {
+  async entries(progress: Progress = () => undefined): Promise<Entry[]> {
     return await this.#turns.take('list', async () => {
-      const last = this.#entries ?? (await this.#remembered());
+      const last = this.#entries ?? (await this.#remember());
       const now = new Map<string, Entry>();
-      await inBatches(await articleIds(this.#folder), async (id) => {
+      const ids = await articleIds(this.#folder);
+      let looked = 0;
+      await inBatches(ids, async (id) => {
         const entry = await this.#look(id, last.get(id));
         if (entry !== null) now.set(id, entry);
+        looked++;
+        if (looked % stride === 0 || looked === ids.length) progress(looked, ids.length);
       });
       this.#entries = now;
-      if (now.size !== last.size || [...now].some(([id, entry]) => last.get(id) !== entry))
-        this.#cache?.keep({ entries: now, credited: this.#credited });
+      if (now.size !== last.size || [...now].some(([id, entry]) => last.get(id) !== entry)) this.#keep();
       return [...now.values()];
     });
   }
@@ -77,11 +94,28 @@ export class ArticleList {
     for (const hash of hashes) this.#credited.delete(hash);
   }
 
-  async #remembered(): Promise<ReadonlyMap<string, Entry>> {
+  #keep(): void {
+    if (this.#entries !== null) this.#cache?.keep({ entries: this.#entries, credited: this.#credited });
+  }
+
+  #remember(): Promise<ReadonlyMap<string, Entry>> {
+    this.#memory ??= this.#readCache();
+    return this.#memory;
+  }
+
+  async #readCache(): Promise<ReadonlyMap<string, Entry>> {
     const kept = (await this.#cache?.read()) ?? null;
     if (kept === null) return new Map();
     this.#credited = new Set(kept.credited);
     return kept.entries;
+  }
+
+  /** The lines as the window shows them, last changed first. */
+  #inOrder(entries: readonly Entry[]): Summary[] {
+    return entries
+      .map((entry) => ({ at: Date.parse(entry.summary.changed), line: summaryOf(entry, this.#credited) }))
+      .sort((a, b) => b.at - a.at || (a.line.id < b.line.id ? -1 : 1))
+      .map(({ line }) => line);
   }
 
   async #look(id: string, last: Entry | undefined): Promise<Entry | null> {
@@ -100,7 +134,9 @@ export class ArticleList {
   async #learnCredits(entries: readonly Entry[]): Promise<void> {
     const unsure = new Set(entries.flatMap((entry) => entry.borrowed).filter((hash) => !this.#credited.has(hash)));
     if (unsure.size === 0) return;
+    const before = this.#credited.size;
     for (const picture of await this.#records([...unsure]))
       if (figureCredit({ credit: null }, picture) !== '') this.#credited.add(picture.hash);
+    if (this.#credited.size > before) this.#keep();
   }
 }

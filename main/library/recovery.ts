@@ -2,7 +2,6 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DeskError } from '#shared/contract/index.ts';
 import { flushFolder, isMissing, partialEnding } from '../disk/index.ts';
-import { inBatches } from './batches.ts';
 import { type Documents, documentName, readDocument, type StoredArticle } from './documents.ts';
 import { articleIds, namesIn, type Places } from './places.ts';
 
@@ -17,11 +16,12 @@ export const processStart = performance.timeOrigin;
 export async function sweep(places: Places, documents: Documents, before: number): Promise<void> {
   for (const folder of [places.folder, places.houses, places.articles, dirname(places.list)])
     for (const leftover of await leftovers(folder, before)) await remove(leftover);
-  await inBatches(await articleIds(places.articles), async (id) => {
+  // One by one: there is no hurry, and the disk is wanted for the list.
+  for (const id of await articleIds(places.articles)) {
     const left = await leftovers(documents.folder(id), before);
-    if (left.length === 0 || !(await isSound(documents, id))) return;
+    if (left.length === 0 || !(await isSound(documents, id))) continue;
     for (const leftover of left) await remove(leftover);
-  });
+  }
 }
 
 /**

@@ -61,6 +61,7 @@ export function deskDouble(given: Article[]): DeskDouble {
     'desk.about': refuses,
     'settings.read': refuses,
     'settings.write': refuses,
+    'library.remembered': refuses,
     'library.list': refuses,
     async 'library.open'({ id }) {
       await new Promise((done) => setTimeout(done, double.usual));

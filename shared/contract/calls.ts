@@ -105,7 +105,16 @@ export const calls = {
   'settings.read': call('Gives the settings of this person on this computer.', nothing, settingsSchema),
   'settings.write': call('Changes some settings; gives all.', settingsSchema.partial(), settingsSchema),
 
-  'library.list': call('Lists every article, last changed first.', nothing, z.array(summarySchema)),
+  'library.remembered': call(
+    'Lists every article as it was when the list was last read, without a look at any; null where nothing is known of that.',
+    nothing,
+    z.array(summarySchema).nullable(),
+  ),
+  'library.list': call(
+    'Looks at every article and lists them, last changed first; tells how far it is.',
+    nothing,
+    z.array(summarySchema),
+  ),
   'library.open': call('Reads an article with its pictures.', picked, openedSchema),
   'library.create': call(
     'Makes an empty article and opens it.',
