@@ -36,7 +36,7 @@ export const test = base.extend<{ expected: RegExp[]; workstation: Workstation }
         : startBrowserHost(library, folder, await browser.newContext(), heard);
     let running = await start();
     watch(running.page, running.host, wrongs);
-    await running.host.open();
+    await opened(running);
     await use({
       get page() {
         return running.page;
@@ -48,7 +48,7 @@ export const test = base.extend<{ expected: RegExp[]; workstation: Workstation }
         await running.host.close();
         running = await start();
         watch(running.page, running.host, wrongs);
-        await running.host.open();
+        await opened(running);
       },
     });
     await running.host.close();
@@ -56,5 +56,11 @@ export const test = base.extend<{ expected: RegExp[]; workstation: Workstation }
     expect(wrongs.filter((wrong) => !expected.some((pattern) => pattern.test(wrong)))).toEqual([]);
   },
 });
+
+/** Shows the workstation and waits until it takes keys. */
+async function opened({ host, page }: { host: Host; page: Page }): Promise<void> {
+  await host.open();
+  await page.getByRole('banner').waitFor();
+}
 
 export { expect };
