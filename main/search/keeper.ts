@@ -2,7 +2,7 @@ import type { Passage } from '#shared/contract/index.ts';
 import type { Term } from './question.ts';
 import { Sources } from './sources.ts';
 import { databaseFault, removeTables } from './tables.ts';
-import { type Matches, TextIndex } from './text-index.ts';
+import { type MatchAsk, type Matches, TextIndex } from './text-index.ts';
 
 /** Articles read in one go; a question waits no longer than that takes. */
 const together = 500;
@@ -58,8 +58,8 @@ export class Keeper {
     return this.#with((index) => [...new Set(hashes.flatMap((hash) => index.usersOf(hash)))]);
   }
 
-  match(typed: string, ranked: boolean): Matches {
-    return this.#with((index) => index.match(typed, ranked));
+  match(ask: MatchAsk): Matches {
+    return this.#with((index) => index.match(ask));
   }
 
   passages(terms: readonly Term[], ids: readonly string[]): Map<string, Passage[]> {

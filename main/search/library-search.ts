@@ -17,7 +17,7 @@ type Progress = (done: number, total: number) => void;
 type Asked = CallInput<'search.find'>;
 type Found = CallOutput<'search.find'>;
 
-const noMatches: Matches = { ids: [], groups: [], takenFor: [] };
+const noMatches: Matches = { ids: [], groups: [], takenFor: [], passages: new Map() };
 
 /**
  * Finds articles of a library by what they say. The index is a cache in a thread of its own; which articles there are
@@ -57,7 +57,7 @@ export class LibrarySearch {
       const hits = all.slice(skip, skip + take).map((article) => ({ article, passages: [] }));
       return { total: all.length, unread: 0, takenFor: [], hits };
     }
-    const ask = { typed: search.words, ranked: search.sort === 'relevance' };
+    const ask = { typed: search.words, ranked: search.sort === 'relevance', skip, take };
     const matches = (await this.#asked(() => this.#thread.ask('match', ask))) ?? noMatches;
     const articles = matches.ids.flatMap((id) => this.#lines.get(id) ?? []).filter(fits);
     const page = sorted(articles, search.sort).slice(skip, skip + take);
@@ -146,10 +146,10 @@ export class LibrarySearch {
     }
   }
 
-  async #passages({ groups }: Matches, page: readonly Summary[]): Promise<Map<string, Passage[]>> {
-    if (page.length === 0) return new Map();
+  async #passages({ groups, passages }: Matches, page: readonly Summary[]): Promise<Map<string, Passage[]>> {
+    if (page.every(({ id }) => passages.has(id))) return passages;
     const ask = { terms: groups.flat(), ids: page.map(({ id }) => id) };
-    return (await this.#asked(() => this.#thread.ask('passages', ask))) ?? new Map();
+    return (await this.#asked(() => this.#thread.ask('passages', ask))) ?? passages;
   }
 
   /** Reads what changed so far; keeps when it can be found. */

@@ -1,13 +1,13 @@
 import type { Passage } from '#shared/contract/index.ts';
 import type { Term } from './question.ts';
-import type { Matches } from './text-index.ts';
+import type { MatchAsk, Matches } from './text-index.ts';
 
 /** What the index's thread can be asked, and what it answers. Both ends are this program: nothing else reaches the port. */
 export interface Asked {
   follow: { ask: { ids: string[] }; answer: undefined };
   read: { ask: { ids: string[] }; answer: undefined };
   usersOf: { ask: { hashes: string[] }; answer: string[] };
-  match: { ask: { typed: string; ranked: boolean }; answer: Matches };
+  match: { ask: MatchAsk; answer: Matches };
   passages: { ask: { terms: Term[]; ids: string[] }; answer: Map<string, Passage[]> };
   close: { ask: Record<never, never>; answer: undefined };
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Passage, type SearchField, searchFields } from '#shared/contract/index.ts';
-import { passagesFor } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { expressionOf, partsOf, type Question, questionOf, type Term } from './question.ts';
 import type { Sources } from './sources.ts';
 import { Spelling } from './spelling.ts';
@@ -8,9 +8,20 @@ import { openTables } from './tables.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { indexed, wordsIn } from './words.ts';
 
-/** The articles a question finds, the likeliest first where that was asked, and the question as the index read it. */
+/** A question to the index. */
+export interface MatchAsk {
+  typed: string;
+  /** Whether the likeliest come first; it costs a look at each. */
+  ranked: boolean;
+  /** Of how many, after how many, the passages will most likely be wanted; another trip to the index is spared then. */
+  skip: number;
+  take: number;
+}
+
+/** The articles a question finds, and the question as the index read it. */
 export interface Matches extends Question {
   ids: string[];
+  passages: Map<string, Passage[]>;
 }
 
 /** The texts of a library's articles, to be found by their words. It knows nothing but what it read in their files. */
@@ -57,8 +68,8 @@ export class TextIndex {
     }
   }
 
-  /** Finds by what was typed. @param ranked whether the likeliest come first; it costs a look at each */
-  match(typed: string, ranked: boolean): Matches {
+  /** Finds by what was typed. */
+  match({ typed, ranked, skip, take }: MatchAsk): Matches {
     const question = questionOf(partsOf(typed), {
       has: (word) => this.#get('SELECT 1 FROM vocabulary WHERE term = ?', word) !== undefined,
       hasBeginning: (word) =>
@@ -66,17 +77,16 @@ export class TextIndex {
         undefined,
       near: (word, begun) => this.spelling().near(word, begun),
     });
-    if (question.groups.length === 0) return { ...question, ids: [] };
+    if (question.groups.length === 0) return { ...question, ids: [], passages: new Map() };
     const matching = `SELECT id FROM texts JOIN articles ON place = texts.rowid WHERE texts MATCH ?${ranked ? ' ORDER BY rank' : ''}`;
     const ids = this.#all(matching, expressionOf(question.groups)).map((row) => String(row['id']));
-    return { ...question, ids };
+    return { ...question, ids, passages: this.passages(question.groups.flat(), ids.slice(skip, skip + take)) };
   }
 
   /** What of these articles was found, by id. */
   passages(terms: readonly Term[], ids: readonly string[]): Map<string, Passage[]> {
-    const of = passagesFor(terms);
     const texts = 'SELECT texts.* FROM texts JOIN articles ON place = texts.rowid WHERE id = ?';
-    return new Map(ids.map((id) => [id, of(this.#get(texts, id) ?? {})]));
+    return new Map(ids.map((id) => [id, passagesOf(this.#get(texts, id) ?? {}, terms)]));
   }
 
   /** The words of the index; the first time it is asked for takes a while. */

@@ -25,7 +25,7 @@ async function perform(task: Task): Promise<unknown> {
     case 'usersOf':
       return keeper.usersOf(task.hashes);
     case 'match':
-      return keeper.match(task.typed, task.ranked);
+      return keeper.match(task);
     case 'passages':
       return keeper.passages(task.terms, task.ids);
     case 'close':

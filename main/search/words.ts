@@ -23,8 +23,10 @@ export function shown(text: string): string {
  * was, so that a place in it is a place in the text.
  */
 export function foldedInPlace(text: string): string {
-  // Most letters are ASCII, and those need no look at each.
-  return text.replace(/(?!\p{ASCII})\p{L}/gu, foldedLetter).replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  const small = text.toLowerCase();
+  // Most texts are ASCII, and need no look at each letter; a few letters are two in lower case.
+  if (small.length !== text.length) return text.replace(/\p{L}/gu, foldedLetter);
+  return /\P{ASCII}/u.test(small) ? small.replace(/(?!\p{ASCII})\p{L}/gu, foldedLetter) : small;
 }
 
 function foldedLetter(letter: string): string {
