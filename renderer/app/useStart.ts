@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { DeskError, type Summary } from '#shared/contract/index.ts';
 import { desk } from '../desk/index.ts';
 import { revealWith } from '../inspector/index.ts';
-import { loadLibrary, showInLibrary } from '../library/index.ts';
+import { loadLibrary, readyForSearch, showInLibrary, startLibrary } from '../library/index.ts';
 import { guardLeaving, onceCalm, type Session, session, watchFindings } from '../session/index.ts';
 import { loadSettings } from '../settings/index.ts';
 import { dismiss, tellError } from '../ui/index.ts';
@@ -15,8 +15,8 @@ import { rememberFocus } from './zones/zones.ts';
 /** Reads the settings and the library, opens the article of last time, and follows what changes. */
 export function useStart(): void {
   useEffect(() => {
-    const articles = loadLibrary();
-    Promise.all([articles, openLast(articles)]).catch(problem);
+    const articles = startLibrary();
+    Promise.all([articles.then(readyForSearch), openLast(articles)]).catch(problem);
     const stops = [
       followSelection(),
       tellFailedSaves(),
@@ -25,7 +25,9 @@ export function useStart(): void {
       desk.on('library.changed', ({ ids }) => {
         // The open article's line follows the screen, below; only other articles need asking.
         const open = session.getState().article?.id;
-        if (ids.length === 0 || ids.some((id) => id !== open)) loadLibrary().catch(problem);
+        // Another library was opened.
+        if (ids.length === 0) startLibrary().then(readyForSearch).catch(problem);
+        else if (ids.some((id) => id !== open)) loadLibrary().catch(problem);
       }),
       followInLibrary(),
     ];

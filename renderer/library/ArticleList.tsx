@@ -1,24 +1,29 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Summary } from '#shared/contract/index.ts';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ArticleRow, type RowHands } from './ArticleRow.tsx';
-import { grouped } from './groups.ts';
+import type { Row } from './groups.ts';
 import type { LibraryHands } from './hands.ts';
 import { type Roving, useRoving } from './useRoving.ts';
 
 interface ArticleListProps {
-  articles: readonly Summary[];
+  rows: readonly Row[];
   current: string | null;
   now: Date;
   hands: LibraryHands;
+  /** What the list is: all articles, or those that were found. */
+  label: string;
+  /** The end of the rows came into sight. */
+  onEnd?: () => void;
+  /** Out of the list, upwards: an arrow on its first row, or Escape. */
+  onLeave: (key: 'ArrowUp' | 'Escape') => void;
 }
 
 /** Guesses at heights in pixels, until a row was measured. */
 const guess = { article: 95, group: 32 };
 
-/** The articles, grouped by day. Only rows in sight are in the document, so that thousands cost what a few do. */
-export function ArticleList({ articles, current, now, hands }: ArticleListProps) {
-  const rows = useMemo(() => grouped(articles, now), [articles, now]);
+/** Articles in rows. Only rows in sight are in the document, so that thousands cost what a few do. */
+export function ArticleList({ rows, current, now, hands, label, onEnd, onLeave }: ArticleListProps) {
+  const articles = useMemo(() => rows.map(({ article }) => article), [rows]);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({
     count: rows.length,
@@ -29,15 +34,27 @@ export function ArticleList({ articles, current, now, hands }: ArticleListProps)
     paddingEnd: 12,
   });
   const roving = useRoving(scroller, articles, current, (index) => list.scrollToIndex(index));
-  const rowHands = useRowHands(hands, roving);
+  const rowHands = useRowHands(hands, roving, (event) => {
+    const [first] = articles;
+    const isFirst = first !== undefined && first.id === roving.stop;
+    if (event.key === 'Escape' || (event.key === 'ArrowUp' && isFirst)) {
+      event.preventDefault();
+      onLeave(event.key);
+    } else roving.move(event);
+  });
+  const items = list.getVirtualItems();
+  const last = items.at(-1)?.index ?? -1;
+  useEffect(() => {
+    if (last >= 0 && last >= rows.length - 1) onEnd?.();
+  }, [last, rows.length, onEnd]);
 
   return (
     <div ref={scroller} className="article-list">
-      <ul className="article-rows" style={{ height: list.getTotalSize() }}>
-        {list.getVirtualItems().map(({ key, index, start }) => {
+      <ul className="article-rows" aria-label={label} style={{ height: list.getTotalSize() }}>
+        {items.map(({ key, index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
-          const { article, group } = row;
+          const { article, group, passages } = row;
           return (
             <li
               key={key}
@@ -50,6 +67,7 @@ export function ArticleList({ articles, current, now, hands }: ArticleListProps)
               {group !== null && <h2>{group}</h2>}
               <ArticleRow
                 article={article}
+                passages={passages}
                 now={now}
                 isCurrent={article.id === current}
                 isStop={article.id === roving.stop}
@@ -64,17 +82,17 @@ export function ArticleList({ articles, current, now, hands }: ArticleListProps)
 }
 
 /** One object for all rows and all drawings, that always does what the latest drawing would. */
-function useRowHands(hands: LibraryHands, roving: Roving): RowHands {
-  const latest = useRef({ hands, roving });
+function useRowHands(hands: LibraryHands, roving: Roving, move: (event: KeyboardEvent) => void): RowHands {
+  const latest = useRef({ hands, roving, move });
   useLayoutEffect(() => {
-    latest.current = { hands, roving };
+    latest.current = { hands, roving, move };
   });
   const [rowHands] = useState<RowHands>(() => ({
     open(article) {
       latest.current.roving.setStop(article.id);
       latest.current.hands.open(article);
     },
-    move: (event) => latest.current.roving.move(event),
+    move: (event) => latest.current.move(event),
     duplicate: (article) => latest.current.hands.duplicate(article),
     discard: (article) => latest.current.hands.discard(article),
   }));

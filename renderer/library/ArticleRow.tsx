@@ -1,11 +1,14 @@
 import { Copy, Ellipsis, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
-import type { Summary } from '#shared/contract/index.ts';
+import type { Passage, Summary } from '#shared/contract/index.ts';
 import { IconButton, Menu, MenuItem, StatusChip, whenWords } from '../ui/index.ts';
 import type { LibraryHands } from './hands.ts';
+import { Marked, Passages } from './Passages.tsx';
 
 interface ArticleRowProps {
   article: Summary;
+  /** Where it was found; none while nobody searches. */
+  passages: readonly Passage[];
   now: Date;
   isCurrent: boolean;
   /** Whether Tab comes to this row; arrows go on from there. */
@@ -20,7 +23,8 @@ export interface RowHands extends LibraryHands {
 }
 
 /** An article's line in the library. A right click, or the keys for one, opens what can be done with it. */
-export const ArticleRow = memo(function ArticleRow({ article, now, isCurrent, isStop, hands }: ArticleRowProps) {
+export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
+  const { article, passages, now, isCurrent, isStop, hands } = props;
   const [menuOpen, setMenuOpen] = useState(false);
   function openMenu(event: MouseEvent): void {
     event.preventDefault();
@@ -43,8 +47,9 @@ export const ArticleRow = memo(function ArticleRow({ article, now, isCurrent, is
           <StatusChip status={article.status} />
         </span>
         <span className={`article-headline${article.headline === '' ? ' none' : ''}`}>
-          {article.headline === '' ? 'No headline yet' : article.headline}
+          <Headline article={article} passages={passages} />
         </span>
+        <Passages passages={passages.filter(({ field }) => field !== 'headline')} />
         <Facts article={article} now={now} />
       </button>
       <div className={`article-more${menuOpen ? ' open' : ''}`}>
@@ -69,6 +74,12 @@ export const ArticleRow = memo(function ArticleRow({ article, now, isCurrent, is
     </div>
   );
 });
+
+function Headline({ article, passages }: { article: Summary; passages: readonly Passage[] }) {
+  const hit = passages.find(({ field }) => field === 'headline');
+  if (hit !== undefined) return <Marked runs={hit.runs} />;
+  return article.headline === '' ? 'No headline yet' : article.headline;
+}
 
 function Facts({ article, now }: { article: Summary; now: Date }) {
   const { words, changed, withoutCredit } = article;

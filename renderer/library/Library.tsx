@@ -1,11 +1,16 @@
 import { Download, Plus } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import { everything } from '#shared/contract/index.ts';
 import { Button } from '../ui/index.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { Filters } from './Filters.tsx';
-import { found } from './groups.ts';
+import { grouped, type Row, shown } from './groups.ts';
 import type { LibraryHands } from './hands.ts';
-import { SearchBox } from './SearchBox.tsx';
+import { ResultLine } from './ResultLine.tsx';
+import { SavedSearches } from './SavedSearches.tsx';
+import { focusSearch, SearchBox } from './SearchBox.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
+import { firstFound, look, lookFurther, useSearch } from './search.ts';
 import { useLibrary } from './store.ts';
 import { useNow } from './useNow.ts';
 
@@ -20,32 +25,45 @@ interface LibraryProps {
 /** Every article of the library: search, filters, the list, and the two ways to make another. */
 export function Library({ current, hands, onNew, onImport }: LibraryProps) {
   const articles = useLibrary((library) => library.articles);
-  const show = useLibrary((library) => library.show);
-  const search = useDeferredValue(useLibrary((library) => library.search));
+  const found = useSearch((state) => state.found);
   const now = useNow();
-  const shown = useMemo(() => found(articles ?? [], show, search), [articles, show, search]);
+  const rows = useRows(now);
+  const place = useRef<HTMLDivElement>(null);
   return (
-    <div className="library">
+    <div className="library" ref={place}>
       {articles?.length !== 0 && (
         <header>
-          <SearchBox />
+          <div className="library-find">
+            <SearchBox
+              onEnter={() => void firstFound().then((first) => first !== null && hands.open(first))}
+              onDown={() =>
+                place.current?.querySelector<HTMLElement>('.article-row[tabindex="0"], .article-row')?.focus()
+              }
+            />
+            <SearchFilters />
+          </div>
           <Filters />
+          <SavedSearches />
         </header>
       )}
-      {articles === null ? (
+      {found !== null && <ResultLine found={found} />}
+      {rows === null ? (
         <Outline />
-      ) : shown.length > 0 ? (
-        <ArticleList articles={shown} current={current} now={now} hands={hands} />
+      ) : rows.length > 0 ? (
+        <ArticleList
+          key={found === null ? 'all' : 'found'}
+          label={found === null ? 'Articles' : 'Articles found'}
+          rows={rows}
+          current={current}
+          now={now}
+          hands={hands}
+          onEnd={lookFurther}
+          onLeave={leave}
+        />
       ) : (
-        <div className="library-none">
-          <p>{articles.length === 0 ? 'No articles yet.' : 'No article fits.'}</p>
-          {articles.length > 0 && (
-            <Button small onPress={() => useLibrary.setState({ search: '', show: 'all' })}>
-              Show all
-            </Button>
-          )}
-        </div>
+        <Nothing isEmpty={articles?.length === 0} />
       )}
+      <Looking />
       <footer>
         <Button onPress={onNew}>
           <Plus />
@@ -57,6 +75,51 @@ export function Library({ current, hands, onNew, onImport }: LibraryProps) {
         </Button>
       </footer>
     </div>
+  );
+}
+
+function leave(key: 'ArrowUp' | 'Escape'): void {
+  if (key === 'Escape') look({ words: '' });
+  focusSearch();
+}
+
+/** What the list shows: those that were found, or else the articles by the day of their last change. */
+function useRows(now: Date): Row[] | null {
+  const articles = useLibrary((library) => library.articles);
+  const { search, found } = useSearch();
+  return useMemo(() => {
+    if (found !== null) return found.hits.map((hit) => ({ ...hit, group: null }));
+    return articles === null ? null : grouped(shown(articles, search), now);
+  }, [articles, search, found, now]);
+}
+
+/** What to do where nothing is shown. */
+function Nothing({ isEmpty }: { isEmpty: boolean }) {
+  const words = useSearch((state) => state.search.words.trim());
+  if (isEmpty) return <p className="library-none">No articles yet.</p>;
+  return (
+    <div className="library-none">
+      <p>
+        {words === ''
+          ? 'No article fits. Take a filter away.'
+          : 'No article has all of these words. Check how they are written, use fewer, or take a filter away.'}
+      </p>
+      <Button small onPress={() => look(everything)}>
+        Show all
+      </Button>
+    </div>
+  );
+}
+
+/** How far the desk is with the whole library; shows only when it takes a while. */
+function Looking() {
+  const progress = useLibrary((library) => library.progress);
+  if (progress === null) return null;
+  const { doing, done, total } = progress;
+  return (
+    <p className="library-progress">
+      {doing}: {done.toLocaleString('en-GB')} of {total.toLocaleString('en-GB')}
+    </p>
   );
 }
 

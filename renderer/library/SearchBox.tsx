@@ -2,11 +2,19 @@ import { Search } from 'lucide-react';
 import { Input, SearchField } from 'react-aria-components';
 import { commands } from '#shared/commands/index.ts';
 import { keyWords } from '../ui/index.ts';
+import { look, useSearch } from './search.ts';
 import { useLibrary } from './store.ts';
 
-/** Finds articles by headline, slug or section as it is typed in. Escape empties it. */
-export function SearchBox() {
-  const search = useLibrary((library) => library.search);
+interface SearchBoxProps {
+  /** Enter: to the first that is found. */
+  onEnter: () => void;
+  /** An arrow down: into the list. */
+  onDown: () => void;
+}
+
+/** Finds articles by what they say as it is typed in. Escape empties it. */
+export function SearchBox({ onEnter, onDown }: SearchBoxProps) {
+  const search = useSearch((state) => state.search.words);
   const articles = useLibrary((library) => library.articles);
   const count = articles?.length ?? 0;
   return (
@@ -15,7 +23,13 @@ export function SearchBox() {
         aria-label="Search the library"
         className="library-search"
         value={search}
-        onChange={(value) => useLibrary.setState({ search: value })}
+        maxLength={500}
+        onChange={(words) => look({ words })}
+        onSubmit={onEnter}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') onDown();
+          else event.continuePropagation();
+        }}
       >
         <Search />
         <Input

@@ -1,34 +1,30 @@
-import type { Summary } from '#shared/contract/index.ts';
+import type { Passage, Search, Summary } from '#shared/contract/index.ts';
 import { daysBetween } from '../ui/index.ts';
-import type { Show } from './store.ts';
+import { type Show, showOf } from './shows.ts';
 
-/** A line of the list: an article, and the name of the group it is the first of. */
+/** A line of the list: an article, the name of the group it is the first of, and where it was found. */
 export interface Row {
   article: Summary;
   group: string | null;
+  passages: readonly Passage[];
 }
 
-const matches: Record<Show, (article: Summary) => boolean> = {
-  all: () => true,
-  draft: ({ status }) => status === 'draft',
-  ready: ({ status }) => status === 'ready',
-  noCredit: ({ withoutCredit }) => withoutCredit > 0,
-};
+/** No passages, always the same, so that a row that did not change is not drawn again. */
+const none: readonly Passage[] = [];
 
-/** How many articles each filter would show. */
+/** How many articles each of the usual filters would show. */
 export function counts(articles: readonly Summary[]): Record<Show, number> {
-  const of = (show: Show) => articles.filter(matches[show]).length;
+  const of = (show: Show) => articles.filter((article) => passes(article, showOf[show])).length;
   return { all: articles.length, draft: of('draft'), ready: of('ready'), noCredit: of('noCredit') };
 }
 
-/** The articles that pass the filter and hold every word of the search in headline, slug or section. */
-export function found(articles: readonly Summary[], show: Show, search: string): Summary[] {
-  const words = folded(search).split(/\s+/).filter(Boolean);
-  return articles.filter((article) => {
-    if (!matches[show](article)) return false;
-    const text = folded(`${article.headline} ${article.slug} ${article.section}`);
-    return words.every((word) => text.includes(word));
-  });
+/** The articles the list shows while nobody looks for words. */
+export function shown(articles: readonly Summary[], search: Search): Summary[] {
+  return articles.filter((article) => passes(article, search));
+}
+
+function passes(article: Summary, { status, withoutCredit }: Pick<Search, 'status' | 'withoutCredit'>): boolean {
+  return (status === null || article.status === status) && (!withoutCredit || article.withoutCredit > 0);
 }
 
 /** The list as it stands on screen, grouped by the day of the last change: today, yesterday, this month, older. */
@@ -38,7 +34,7 @@ export function grouped(articles: readonly Summary[], now: Date): Row[] {
     const name = groupName(new Date(article.changed), now);
     const group = name === last ? null : name;
     last = name;
-    return { article, group };
+    return { article, group, passages: none };
   });
 }
 
@@ -51,9 +47,4 @@ function groupName(changed: Date, now: Date): string {
   if (days === 1) return 'Yesterday';
   if (days < 7) return 'This week';
   return (changed.getFullYear() === now.getFullYear() ? month : monthAndYear).format(changed);
-}
-
-/** Without accents and case, so that `zoe` finds Zoë. */
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -2,23 +2,44 @@ import { create } from 'zustand';
 import { type Article, articleFigures } from '#shared/article/index.ts';
 import type { Binned, Summary } from '#shared/contract/index.ts';
 import { figureCredit, type Picture } from '#shared/picture/index.ts';
-import { desk } from '../desk/index.ts';
+import { desk, type Progress } from '../desk/index.ts';
 import { wordsOf } from '../session/index.ts';
-
-/** Which articles the list shows. */
-export const shows = ['all', 'draft', 'ready', 'noCredit'] as const;
-export type Show = (typeof shows)[number];
+import { loadSaved } from './saved.ts';
+import { lookAgain } from './search.ts';
 
 interface LibraryState {
   /** Last changed first; null until the desk has answered. */
   articles: Summary[] | null;
   binned: Binned[] | null;
-  search: string;
-  show: Show;
+  /** What the desk does with the whole library, and how far it is; null when it has done it. */
+  progress: Progress | null;
 }
 
 /** The library as the list shows it. */
-export const useLibrary = create<LibraryState>(() => ({ articles: null, binned: null, search: '', show: 'all' }));
+export const useLibrary = create<LibraryState>(() => ({ articles: null, binned: null, progress: null }));
+
+/**
+ * Shows the list of last time at once, then has every article looked at, and everything read that can be searched.
+ * @returns the list as it is, before the search is ready
+ * @throws DeskError
+ */
+export async function startLibrary(): Promise<Summary[]> {
+  const kept = await desk.call('library.remembered', {});
+  if (kept !== null) useLibrary.setState({ articles: kept });
+  const [articles] = await Promise.all([loadLibrary(), loadSaved()]);
+  return articles;
+}
+
+/** Keeps when everything can be found. @throws DeskError */
+export async function readyForSearch(): Promise<void> {
+  await desk.call('search.index', {}, { onProgress });
+  useLibrary.setState({ progress: null });
+  lookAgain();
+}
+
+function onProgress(progress: Progress): void {
+  useLibrary.setState({ progress: progress.done < progress.total ? progress : null });
+}
 
 let reading: Promise<Summary[]> | null = null;
 let readingNext: Promise<Summary[]> | null = null;
@@ -36,9 +57,10 @@ export function loadLibrary(): Promise<Summary[]> {
 function readNow(): Promise<Summary[]> {
   readingNext = null;
   reading = desk
-    .call('library.list', {})
+    .call('library.list', {}, { onProgress })
     .then((articles) => {
       useLibrary.setState({ articles });
+      lookAgain();
       return articles;
     })
     .finally(() => {

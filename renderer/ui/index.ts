@@ -19,8 +19,12 @@ export { Menu, MenuItem, MenuRule } from './Menu.tsx';
 /** `Messages` the place on screen; rooms call `tell` and `tellError`. */
 export { Messages } from './Messages.tsx';
 export { dismiss, tell, tellError } from './messages.ts';
+/** `Popup` a few controls beside the button that opens them. */
+export { Popup } from './Popup.tsx';
 /** `Progress` how far a long call is, with Cancel. */
 export { Progress } from './Progress.tsx';
+/** `problem` puts whatever went wrong on screen. */
+export { problem } from './problem.ts';
 /** `Segmented` one of a few values side by side (a radio group). */
 export { Segmented } from './Segmented.tsx';
 /** `Select` one of a list of values, labelled. */

@@ -1,0 +1,113 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Search } from '#shared/contract/index.ts';
+import { Button, Checkbox, IconButton, Popup, Select, statusWords, TextField } from '../ui/index.ts';
+import { look, useSearch } from './search.ts';
+import { useLibrary } from './store.ts';
+
+const sorts = [
+  { value: 'relevance', label: 'Best match' },
+  { value: 'changed', label: 'Last changed' },
+  { value: 'headline', label: 'Headline, A to Z' },
+] as const;
+
+const statuses = [
+  { value: 'any', label: 'Any' },
+  { value: 'draft', label: statusWords.draft },
+  { value: 'ready', label: statusWords.ready },
+  { value: 'published', label: statusWords.published },
+] as const;
+
+/** Stands for any section in the list of them; no section has this name. */
+const anySection = '\u0000';
+
+const nothing: Partial<Search> = {
+  status: null,
+  section: null,
+  changedFrom: null,
+  changedTo: null,
+  withoutCredit: false,
+  embargoed: false,
+  sort: 'relevance',
+};
+
+/** What narrows a search and puts it in order. */
+export function SearchFilters() {
+  const search = useSearch((state) => state.search);
+  const many = howMany(search);
+  const label = many === 0 ? 'Narrow and sort' : `Narrow and sort (${many} set)`;
+  return (
+    <div className={`search-filters${many > 0 ? ' set' : ''}`}>
+      <Popup
+        label="Narrow and sort"
+        trigger={
+          <IconButton label={label}>
+            <SlidersHorizontal />
+          </IconButton>
+        }
+      >
+        {() => <Fields search={search} many={many} />}
+      </Popup>
+    </div>
+  );
+}
+
+function Fields({ search, many }: { search: Search; many: number }) {
+  const sections = useSections();
+  return (
+    <div className="popup-form">
+      <Select label="Sort by" value={search.sort} options={sorts} onChange={(sort) => look({ sort })} />
+      <div className="popup-two">
+        <Select
+          label="Status"
+          value={search.status ?? 'any'}
+          options={statuses}
+          onChange={(status) => look({ status: status === 'any' ? null : status })}
+        />
+        <Select
+          label="Section"
+          value={search.section ?? anySection}
+          options={[{ value: anySection, label: 'Any' }, ...sections.map((value) => ({ value, label: value }))]}
+          onChange={(section) => look({ section: section === anySection ? null : section })}
+        />
+      </div>
+      <div className="popup-two">
+        <TextField
+          label="Changed from"
+          type="date"
+          value={search.changedFrom ?? ''}
+          onChange={(day) => look({ changedFrom: day === '' ? null : day })}
+        />
+        <TextField
+          label="to"
+          type="date"
+          value={search.changedTo ?? ''}
+          onChange={(day) => look({ changedTo: day === '' ? null : day })}
+        />
+      </div>
+      <Checkbox isSelected={search.withoutCredit} onChange={(withoutCredit) => look({ withoutCredit })}>
+        With a picture nobody is credited for
+      </Checkbox>
+      <Checkbox isSelected={search.embargoed} onChange={(embargoed) => look({ embargoed })}>
+        Under embargo
+      </Checkbox>
+      <Button small isDisabled={many === 0} onPress={() => look(nothing)}>
+        Clear all
+      </Button>
+    </div>
+  );
+}
+
+function useSections(): string[] {
+  const articles = useLibrary((library) => library.articles);
+  return useMemo(() => {
+    const named = new Set((articles ?? []).map(({ section }) => section).filter((section) => section !== ''));
+    return [...named].sort((a, b) => a.localeCompare(b));
+  }, [articles]);
+}
+
+function howMany(search: Search): number {
+  const { status, section, changedFrom, changedTo, withoutCredit, embargoed, sort } = search;
+  const set = [status !== null, section !== null, changedFrom !== null || changedTo !== null, withoutCredit, embargoed];
+  return [...set, sort !== 'relevance'].filter(Boolean).length;
+}
