@@ -43,13 +43,18 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         onContextMenu={openMenu}
       >
         <span className="article-top">
-          <span className="article-slug">{article.slug}</span>
+          <span className="article-slug">
+            <Line text={article.slug} hit={passages.find(({ field }) => field === 'slug')} />
+          </span>
           <StatusChip status={article.status} />
         </span>
         <span className={`article-headline${article.headline === '' ? ' none' : ''}`}>
-          <Headline article={article} passages={passages} />
+          <Line
+            text={article.headline === '' ? 'No headline yet' : article.headline}
+            hit={passages.find(({ field }) => field === 'headline')}
+          />
         </span>
-        <Passages passages={passages.filter(({ field }) => field !== 'headline')} />
+        <Passages passages={passages.filter(({ field }) => field !== 'headline' && field !== 'slug')} />
         <Facts article={article} now={now} />
       </button>
       <div className={`article-more${menuOpen ? ' open' : ''}`}>
@@ -75,10 +80,9 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   );
 });
 
-function Headline({ article, passages }: { article: Summary; passages: readonly Passage[] }) {
-  const hit = passages.find(({ field }) => field === 'headline');
-  if (hit !== undefined) return <Marked runs={hit.runs} />;
-  return article.headline === '' ? 'No headline yet' : article.headline;
+/** A line of the row, with what was looked for marked in it. */
+function Line({ text, hit }: { text: string; hit: Passage | undefined }) {
+  return hit === undefined ? text : <Marked runs={hit.runs} />;
 }
 
 function Facts({ article, now }: { article: Summary; now: Date }) {
