@@ -18,9 +18,10 @@ import { focusFind } from './find/focus.ts';
 import { finding } from './find/plugin.ts';
 import { handMarks } from './hand/plugin.ts';
 import { HistoryJoins } from './history/joins.ts';
+import { caretInStep } from './keys/in-step.ts';
 import { galleyKeys } from './keys/index.ts';
 import { choosePictures } from './paste/choose.ts';
-import { type Incoming, pasting } from './paste/plugin.ts';
+import { type Incoming, pasteStep, pasting } from './paste/plugin.ts';
 import { fillFrame, takeInPictures } from './paste/take-in.ts';
 import type { GalleyProps } from './props.ts';
 import { slashMenu } from './slash/plugin.ts';
@@ -87,6 +88,7 @@ export function openGalley(host: HTMLElement, article: Article, props: () => Gal
 function plugins({ chrome, props }: Surroundings, commands: Commands, incoming: Incoming): Plugin[] {
   return [
     history({ newGroupDelay: 700 }),
+    caretInStep(),
     slashMenu(chrome, commands),
     galleyKeys(commands),
     typingRules(),
@@ -94,6 +96,7 @@ function plugins({ chrome, props }: Surroundings, commands: Commands, incoming: 
     paragraphAtEnd(),
     blockIds(),
     lengthLimits(),
+    pasteStep(),
     tableEditing(),
     gapCursor(),
     currentBlock(),

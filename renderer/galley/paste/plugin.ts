@@ -1,8 +1,10 @@
+import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { figureBlockAt, gapAt } from '../chrome/gaps.ts';
 import type { GalleySchema } from '../schema/names.ts';
+import { cleanHtml } from './clean.ts';
 
 /** What happens to files that come by drop or paste. */
 export interface Incoming {
@@ -20,6 +22,7 @@ export function pasting(incoming: Incoming): Plugin {
         const files = [...(event.dataTransfer?.files ?? [])];
         if (files.length === 0) return false;
         event.preventDefault();
+        apart(view);
         const [file] = files;
         const figureId = files.length === 1 ? figureBlockAt(view, event) : null;
         if (figureId !== null && file !== undefined) incoming.fill(figureId, file);
@@ -28,6 +31,7 @@ export function pasting(incoming: Incoming): Plugin {
       },
       handlePaste(view, event, slice) {
         const data = event.clipboardData;
+        apart(view);
         const files = [...(data?.files ?? [])];
         // A word processor puts a picture of the text beside the text: then it is the text that is meant.
         const written = data?.types.some((type) => type === 'text/html' || type === 'text/plain') ?? false;
@@ -37,10 +41,24 @@ export function pasting(incoming: Incoming): Plugin {
         }
         return pasteIntoLine(view, slice);
       },
+      transformPastedHTML: cleanHtml,
       transformPasted: withoutEmpties,
       clipboardTextParser: (text, _context, _plain, view) => plainText(text, view.state.schema),
     },
   });
+}
+
+/** Ends the step of the history a paste made, so that what is typed next is another. Stands behind all that add to it. */
+export function pasteStep(): Plugin {
+  return new Plugin({
+    appendTransaction: (transactions, _before, state) =>
+      transactions.some((each) => each.getMeta('paste') === true) ? closeHistory(state.tr) : null,
+  });
+}
+
+/** Makes what comes a step of the history of its own, however soon after a key it comes. */
+function apart(view: EditorView): void {
+  view.dispatch(closeHistory(view.state.tr));
 }
 
 /** Text blocks that can be followed by another of their kind; into all others goes one line. */
@@ -54,7 +72,7 @@ function pasteIntoLine(view: EditorView, slice: Slice): boolean {
   const isLine = slice.content.childCount === 1 && slice.content.firstChild?.isTextblock === true;
   if (isLine && slice.openStart > 0 && parent.type.markSet === null) return false;
   const text = slice.content.textBetween(0, slice.content.size, ' ', ' ').replace(/\s+/g, ' ').trim();
-  view.dispatch(view.state.tr.insertText(text).scrollIntoView());
+  view.dispatch(view.state.tr.insertText(text).scrollIntoView().setMeta('paste', true));
   return true;
 }
 

@@ -19,38 +19,28 @@ export const Link = Mark.create({
 });
 
 interface Dress {
+  /** The element, and its class where it has one. */
   tag: string;
-  /** Other tags, and styles, the clipboard says it with. */
+  /** Other elements the clipboard says it with. */
   also: string[];
-  className?: string;
 }
 
 const dresses: Record<MarkType, Dress> = {
-  bold: { tag: 'strong', also: ['b', 'font-weight=bold', 'font-weight=700', 'font-weight=600'] },
-  italic: { tag: 'em', also: ['i', 'font-style=italic'] },
-  strike: { tag: 's', also: ['del', 'strike', 'text-decoration=line-through'] },
+  bold: { tag: 'strong', also: ['b'] },
+  italic: { tag: 'em', also: ['i'] },
+  strike: { tag: 's', also: ['del', 'strike'] },
   subscript: { tag: 'sub', also: [] },
   superscript: { tag: 'sup', also: [] },
-  smallCaps: { tag: 'span', also: ['font-variant=small-caps'], className: 'small-caps' },
+  smallCaps: { tag: 'span.small-caps', also: [] },
 };
 
 function style(name: MarkType) {
-  const { tag, also, className } = dresses[name];
+  const { tag, also } = dresses[name];
+  const [element = tag, className] = tag.split('.');
   return Mark.create({
     name,
-    parseHTML: () => [
-      // Google Docs wraps all it copies in a <b> that is not bold.
-      { tag: className === undefined ? tag : `${tag}.${className}` },
-      ...also.map((way) =>
-        way.includes('=')
-          ? { style: way }
-          : {
-              tag: way,
-              getAttrs: (element: HTMLElement) => (element.style.fontWeight === 'normal' ? false : null),
-            },
-      ),
-    ],
-    renderHTML: () => [tag, className === undefined ? {} : { class: className }, 0],
+    parseHTML: () => [tag, ...also].map((way) => ({ tag: way })),
+    renderHTML: () => [element, className === undefined ? {} : { class: className }, 0],
   });
 }
 

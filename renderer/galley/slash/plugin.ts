@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { CommandId } from '#shared/commands/index.ts';
@@ -70,7 +71,8 @@ export function slashMenu(chrome: ChromeStore, commands: Partial<Record<CommandI
 /** Types the / that opens the menu, in the empty paragraph of the selection. */
 export function openSlash(view: EditorView): void {
   const { from } = view.state.selection;
-  view.dispatch(view.state.tr.insertText('/').setMeta(key, { from }));
+  // What the menu makes is undone by itself, without the words typed before it.
+  view.dispatch(closeHistory(view.state.tr.insertText('/').setMeta(key, { from })));
 }
 
 /** Takes the / and what was typed after it away and runs the command that was chosen. */
