@@ -66,7 +66,7 @@ function tellFailedSaves(): () => void {
 }
 
 /** How soon the library's line follows the open article; nobody reads both at once. */
-const followLine = { quiet: 600, atMost: 2_000 };
+const followLine = { quiet: 600, atMost: 10_000 };
 
 /** Keeps the open article's line in the library as it stands on screen. Gives the way to stop. */
 function followInLibrary(): () => void {
