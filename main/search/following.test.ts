@@ -99,6 +99,18 @@ describe('the index', () => {
     await expect.poll(() => slugs(desk, 'archive')).toEqual(['ferry-strike']);
   });
 
+  test('that is broken off in the middle goes on at the next start', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => newArticle(now, { slug: `bus-${at}`, headline: 'Night bus' }));
+    const first = await newsroom(many);
+    const { search, library } = first;
+    const broken = search.ready(() => undefined);
+    await library.list();
+    await first.close();
+    await broken;
+    const second = await reopened(library.folder);
+    expect((await find(second, 'bus')).total).toBe(40);
+  });
+
   test('of a library that may not be written in is kept in memory', async () => {
     const first = await newsroom();
     const { folder } = first.library;

@@ -15,6 +15,7 @@ export class IndexThread {
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | null = null;
   #tasks = 0;
+  #closed = false;
 
   constructor(workplace: Workplace) {
     this.#workplace = workplace;
@@ -26,6 +27,7 @@ export class IndexThread {
     ask: Asked[Name]['ask'],
     progress: (done: number, total: number) => void = () => undefined,
   ): Promise<Asked[Name]['answer']> {
+    if (this.#closed) return Promise.reject(new IndexLost('the index is closed'));
     const worker = this.#started();
     const task = ++this.#tasks;
     return new Promise((answer, fail) => {
@@ -35,11 +37,14 @@ export class IndexThread {
     });
   }
 
-  /** Lets what is under way end, and the thread with it. */
+  /** Ends the thread. What is under way is broken off: the index is then as it was before, and read further next time. */
   async close(): Promise<void> {
-    if (this.#worker === null) return;
-    await this.ask('close', {});
-    await this.#worker.terminate();
+    const worker = this.#worker;
+    if (worker === null) return;
+    const isIdle = this.#waiting.size === 0;
+    if (isIdle) await this.ask('close', {});
+    this.#closed = true;
+    await worker.terminate();
   }
 
   #started(): Worker {

@@ -35,11 +35,15 @@ export class LibrarySearch {
   #looking: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | null = null;
   #unread = 0;
+  #closed = false;
 
   /** @param unforeseen told where the index could not be made: what it would have found is missing then, and nothing else */
   constructor(library: Library, options: { now(): string; unforeseen(error: unknown): void }) {
     this.#now = options.now;
-    this.#unforeseen = options.unforeseen;
+    // What the end broke off is nothing to tell of.
+    this.#unforeseen = (error) => {
+      if (!this.#closed) options.unforeseen(error);
+    };
     this.#lines = new Lines(library);
     this.#thread = new IndexThread({
       library: library.folder,
@@ -100,9 +104,10 @@ export class LibrarySearch {
   async close(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#changed.clear();
+    this.#closed = true;
+    await this.#thread.close();
     await this.#looking;
     await this.#following;
-    await this.#thread.close();
   }
 
   #start(): Promise<void> {
@@ -133,7 +138,7 @@ export class LibrarySearch {
     try {
       return await ask();
     } catch (error) {
-      if (!(error instanceof IndexLost)) throw error;
+      if (!(error instanceof IndexLost) || this.#closed) throw error;
     }
     this.#follow();
     await this.#following;
