@@ -87,9 +87,11 @@ function SavedAgo() {
   return <time>{words}</time>;
 }
 
+/** At least a second ago: while an editor types on, the words stand still though saves come once a second. */
 function savedAgo(): string {
   const { saving } = session.getState();
-  return saving.state === 'failed' ? '' : whenWords(new Date(saving.at), new Date());
+  if (saving.state === 'failed') return '';
+  return whenWords(new Date(saving.at), new Date(Math.max(Date.now(), saving.at + 1_000)));
 }
 
 /** Whether a save is slow. Followed without drawing, as saves come and go all the time. */
