@@ -7,6 +7,7 @@ import type { Article } from '#shared/article/index.ts';
 import { FigureBoard } from './blocks/figure/board.ts';
 import { followHead, followSelection } from './chrome/follow.ts';
 import { scrollMargin, stayInSight } from './chrome/in-sight.ts';
+import { linkingMark } from './chrome/linking.ts';
 import { createChrome } from './chrome/state.ts';
 import { galleyCommands } from './commands/index.ts';
 import { toDocument } from './convert/to-document.ts';
@@ -102,6 +103,7 @@ function plugins({ chrome, props }: Surroundings, commands: Commands, incoming: 
     currentBlock(),
     followHead(chrome),
     followSelection(chrome),
+    linkingMark(),
     stayInSight(),
     finding(),
     handMarks(() => props().asRead),

@@ -10,5 +10,6 @@ export { askAlt, askCredit, goToPlace } from './go-to.ts';
 export { Inspector } from './Inspector.tsx';
 /** `revealWith` tells how the frame brings the galley or the inspector on screen. */
 export { type Revealed, revealWith } from './reveal.ts';
+export { dropDrafts } from './useDraft.ts';
 /** `walkChecks` goes to the next or previous finding. */
 export { walkChecks } from './walk.ts';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { create } from 'zustand';
 
 /** What a text field shows while it is typed in, and what tells it of typing and leaving. */
 export interface Draft {
@@ -15,6 +16,14 @@ interface Typed {
   state: 'waiting' | 'settled' | 'refused';
 }
 
+/** How often an editor stepped through the history. */
+const useSteps = create<{ steps: number }>(() => ({ steps: 0 }));
+
+/** After an undo or a redo: fields show what the article says, whatever was typed in them and is on its way to it. */
+export function dropDrafts(): void {
+  useSteps.setState(({ steps }) => ({ steps: steps + 1 }));
+}
+
 /**
  * A text field's words while the article, which is made anew only between keystrokes, has not caught up with them: the
  * field goes on showing what was typed. Once it has caught up, a change from elsewhere (undo, the page) shows.
@@ -24,7 +33,13 @@ interface Typed {
 export function useDraft(value: string, commit: (words: string) => boolean): Draft {
   const [typed, setTyped] = useState<Typed | null>(null);
 
-  if (typed?.state === 'waiting' && value === typed.words) setTyped({ ...typed, state: 'settled' });
+  const steps = useSteps((history) => history.steps);
+  const [seen, setSeen] = useState(steps);
+
+  if (seen !== steps) {
+    setSeen(steps);
+    setTyped(null);
+  } else if (typed?.state === 'waiting' && value === typed.words) setTyped({ ...typed, state: 'settled' });
   else if (typed?.state === 'settled' && value !== typed.words) setTyped(null);
 
   return {

@@ -36,22 +36,33 @@ export async function dropPhoto(
   hue: number,
   words: PhotoWords = {},
 ): Promise<void> {
-  const bytes = (await photo(hue, words)).toString('base64');
+  await dropFile(page, target, { name, type: 'image/jpeg', bytes: await photo(hue, words) });
+}
+
+/** A file of a folder; `type` is what the system takes it for by its name. */
+export interface FileInHand {
+  name: string;
+  type: string;
+  bytes: Buffer;
+}
+
+/** Drops a file on a place of the page. */
+export async function dropFile(page: Page, target: Locator, { name, type, bytes }: FileInHand): Promise<void> {
   const files = await page.evaluateHandle(
-    ([encoded, fileName]) => {
+    ([encoded, fileName, fileType]) => {
       const transfer = new DataTransfer();
       const content = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
-      transfer.items.add(new File([content], fileName, { type: 'image/jpeg' }));
+      transfer.items.add(new File([content], fileName, { type: fileType }));
       return transfer;
     },
-    [bytes, name] as const,
+    [bytes.toString('base64'), name, type] as const,
   );
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (box === null) throw new Error('There is nothing to drop on.');
-  const point = { clientX: box.x + box.width / 2, clientY: box.y + Math.min(40, box.height / 2) };
-  for (const type of ['dragenter', 'dragover', 'drop']) {
-    await target.dispatchEvent(type, { dataTransfer: files, ...point, bubbles: true, cancelable: true });
+  const point = { clientX: box.x + box.width / 2, clientY: box.y + Math.min(40, box.height * 0.75) };
+  for (const event of ['dragenter', 'dragover', 'drop']) {
+    await target.dispatchEvent(event, { dataTransfer: files, ...point, bubbles: true, cancelable: true });
   }
   await files.dispose();
 }

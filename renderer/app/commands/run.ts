@@ -1,4 +1,5 @@
 import type { CommandId } from '#shared/commands/index.ts';
+import { dropDrafts } from '../../inspector/index.ts';
 import { session } from '../../session/index.ts';
 import { problem } from '../problem.ts';
 import { deeds, type FrameCommand, type GalleyCommand } from './deeds.ts';
@@ -8,6 +9,7 @@ export function run(command: CommandId): void {
   if (!canRun(command)) return;
   if (!isFrameCommand(command)) {
     session.getState().galley?.run(command);
+    if (command === 'edit.undo' || command === 'edit.redo') dropDrafts();
     return;
   }
   const done = async () => deeds[command].run();

@@ -3,6 +3,7 @@ import { type PointerEvent, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { moveBlockTo } from '../document/blocks.ts';
 import { Icon } from '../dom/Icon.tsx';
+import { asStep } from '../history/as-step.ts';
 import type { GalleySchema } from '../schema/names.ts';
 import { openSlash } from '../slash/plugin.ts';
 import type { OpenGalley } from '../surroundings.ts';
@@ -25,7 +26,7 @@ export function Beside({ open }: { open: OpenGalley }) {
     const follow = (event: MouseEvent) => {
       if (event.target instanceof Element && event.target.closest('.beside') !== null) return;
       const block = blockAtElement(view, event.target);
-      if (block === null || block.dom === shown) return;
+      if (block === null || (block.dom === shown && open.chrome.getState().beside !== null)) return;
       shown = block.dom;
       const { offsetTop, offsetLeft, offsetWidth, offsetHeight } = block.dom;
       const spot = { top: offsetTop, left: offsetLeft, width: offsetWidth, height: offsetHeight };
@@ -55,7 +56,7 @@ export function Beside({ open }: { open: OpenGalley }) {
     view.focus();
     dragging(open, event.nativeEvent, (target) => {
       const index = view.state.doc.resolve(pos).index(0);
-      moveBlockTo({ node, pos, index }, target)(view.state, view.dispatch);
+      asStep(moveBlockTo({ node, pos, index }, target))(view.state, view.dispatch);
     });
   };
   const add = () => {

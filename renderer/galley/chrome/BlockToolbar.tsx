@@ -4,6 +4,7 @@ import { useEffect, useReducer } from 'react';
 import { type FigureSize, figureSizes } from '#shared/article/index.ts';
 import { duplicateBlock, moveBlock, removeBlock } from '../document/blocks.ts';
 import { pairFigure, unpairFigure } from '../document/gallery.ts';
+import { asStep } from '../history/as-step.ts';
 import { replacePicture } from '../paste/choose.ts';
 import type { OpenGalley } from '../surroundings.ts';
 import type { Spot } from './state.ts';
@@ -39,7 +40,7 @@ export function BlockToolbar({ open, spot }: { open: OpenGalley; spot: Spot }) {
     ...face,
     disabled: !command(state),
     run: () => {
-      command(view.state, view.dispatch);
+      asStep(command)(view.state, view.dispatch);
       view.focus();
     },
   });

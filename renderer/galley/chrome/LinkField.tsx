@@ -1,13 +1,18 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { linkAround, setLink } from '../commands/marks.ts';
 import type { OpenGalley } from '../surroundings.ts';
+import { markLinking } from './linking.ts';
 
 /** The field for a link's address: Enter links, an empty field unlinks, Escape leaves things as they are. */
 export function LinkField({ open }: { open: OpenGalley }) {
   const { view } = open.editor;
   const field = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState(false);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.select();
+    markLinking(view, true);
+    return () => markLinking(view, false);
+  }, [view]);
 
   const close = () => {
     open.chrome.setState({ linking: false });
