@@ -44,7 +44,10 @@ export class Keeper {
       await new Promise(setImmediate);
     }
     progress(stale.length, stale.length);
-    // The first mistyped word should not have to wait for it.
+  }
+
+  /** Learns the words of the index, so that the first mistyped one need not wait for it. */
+  learnWords(): void {
     this.#with((index) => index.spelling());
   }
 

@@ -130,7 +130,12 @@ export class LibrarySearch {
     };
     const ask = () => this.#thread.ask('follow', { ids: this.#lines.ids() }, progress);
     // Lost while it was made, it is made once more, in another place.
-    this.#following = ask().catch(ask).catch(this.#unforeseen);
+    this.#following = ask()
+      .catch(ask)
+      .then(() => {
+        this.#thread.ask('learnWords', {}).catch(this.#unforeseen);
+      })
+      .catch(this.#unforeseen);
   }
 
   /** An answer of the index; where it was lost, it is made anew and asked again. Null where it was lost twice. */

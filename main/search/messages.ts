@@ -5,6 +5,7 @@ import type { MatchAsk, Matches } from './text-index.ts';
 /** What the index's thread can be asked, and what it answers. Both ends are this program: nothing else reaches the port. */
 export interface Asked {
   follow: { ask: { ids: string[] }; answer: undefined };
+  learnWords: { ask: Record<never, never>; answer: undefined };
   read: { ask: { ids: string[] }; answer: undefined };
   usersOf: { ask: { hashes: string[] }; answer: string[] };
   match: { ask: MatchAsk; answer: Matches };

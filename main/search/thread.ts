@@ -20,6 +20,8 @@ async function perform(task: Task): Promise<unknown> {
   switch (task.name) {
     case 'follow':
       return await keeper.follow(task.ids, (done, total) => report({ task: task.task, says: 'progress', done, total }));
+    case 'learnWords':
+      return keeper.learnWords();
     case 'read':
       return keeper.read(task.ids);
     case 'usersOf':
