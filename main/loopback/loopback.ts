@@ -77,6 +77,7 @@ function host({ desk, files, unforeseen }: LoopbackOptions, door: Door): Hono<En
   });
   app.notFound(() => sentence(405, 'The workstation does not answer this.'));
   app.onError((error) => {
+    if (error instanceof DeskError) return refused(error.toWire(), 500);
     const wire = new DeskError('unexpected', { reference: unforeseen(error) }, { cause: error }).toWire();
     return refused(wire, 500);
   });

@@ -72,6 +72,13 @@ test('a picture that keeps its process too long counts as damaged', async () => 
   decoder.close();
 });
 
+test('a picture that was being decoded as the workstation quit is not called damaged', async () => {
+  const decoder = new Decoder(mortal(standsStill).fork);
+  const asked = decoder.inspect(inspectBoat);
+  decoder.close();
+  await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
+});
+
 test('a decoder that never starts is not blamed on the picture', async () => {
   const stillborn: Child = {
     send: () => undefined,

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { DeskError } from '#shared/contract/index.ts';
 import type { Fork } from './fork.ts';
 import { timeLimit } from './limits.ts';
 import { type Answer, type InspectTask, type RenderTask, type Task, taskSchema } from './messages.ts';
@@ -26,6 +27,7 @@ export class Decoder {
   readonly #workers = new Set<Worker>();
   readonly #queue: { task: Task; resolve(answer: Promise<Answer>): void }[] = [];
   #idleTimer: NodeJS.Timeout | null = null;
+  #closed = false;
 
   /** @param patience how long one picture may keep a process busy, in milliseconds */
   constructor(fork: Fork, patience: number = timeLimit) {
@@ -43,26 +45,31 @@ export class Decoder {
       if (answer.says === 'damaged') return { is: 'damaged', detail: answer.detail };
       throw new Error(`The decoder answered “${answer.says}” when asked to inspect`);
     } catch (error) {
-      if (error instanceof DecoderDied) return { is: 'damaged', detail: error.message };
-      throw error;
+      if (error instanceof DecoderDied && !this.#closed) return { is: 'damaged', detail: error.message };
+      throw this.#closed ? new DeskError('cancelled', {}, { cause: error }) : error;
     }
   }
 
-  /** Writes a rendition. @throws UnreadablePicture; Error when it could not be written */
+  /** Writes a rendition. @throws UnreadablePicture; Error when it could not be written; DeskError `cancelled` */
   async render(task: RenderTask): Promise<void> {
     let answer: Answer;
     try {
       answer = await this.#perform(task);
     } catch (error) {
-      if (error instanceof DecoderDied) throw new UnreadablePicture(error.message, { cause: error });
-      throw error;
+      if (error instanceof DecoderDied && !this.#closed) throw new UnreadablePicture(error.message, { cause: error });
+      throw this.#closed ? new DeskError('cancelled', {}, { cause: error }) : error;
     }
     if (answer.says === 'damaged') throw new UnreadablePicture(answer.detail);
     if (answer.says !== 'rendered') throw new Error('detail' in answer ? answer.detail : answer.says);
   }
 
-  /** Ends every process; tasks under way fail. */
+  /** Ends every process; tasks under way are cancelled, which is no fault of their pictures. */
   close(): void {
+    this.#closed = true;
+    this.#dismiss();
+  }
+
+  #dismiss(): void {
     if (this.#idleTimer !== null) clearTimeout(this.#idleTimer);
     for (const worker of this.#workers) worker.end();
   }
@@ -102,6 +109,6 @@ export class Decoder {
   #rest(): void {
     if ([...this.#workers].some((worker) => !worker.idle)) return;
     if (this.#idleTimer !== null) clearTimeout(this.#idleTimer);
-    this.#idleTimer = setTimeout(() => this.close(), idleTime).unref();
+    this.#idleTimer = setTimeout(() => this.#dismiss(), idleTime).unref();
   }
 }
