@@ -13,6 +13,7 @@ export function ChecksTab({ article }: { article: Article }) {
   const blocking = findings.filter(({ severity }) => severity === 'block');
   return (
     <div className="inspector-checks">
+      <h2 className="hidden-words">Checks</h2>
       <p>
         Checked as you write. <strong>{stopWords(blocking.length)}</strong>
       </p>

@@ -7,7 +7,7 @@ import {
   MenuItem,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
   useFilter,
 } from 'react-aria-components';
 import { type CommandId, commandIds, commands, type MenuName } from '#shared/commands/index.ts';
@@ -49,10 +49,10 @@ export function Palette() {
       <Modal className="modal palette">
         <Dialog aria-label="All commands" className="palette-box">
           <Autocomplete filter={(text, typed) => typed.split(/\s+/).every((word) => contains(text, word))}>
-            <SearchField aria-label="Find a command" autoFocus className="palette-search">
+            <TextField aria-label="Find a command" autoFocus className="palette-search">
               <Search />
               <Input placeholder="What do you want to do?" />
-            </SearchField>
+            </TextField>
             <Menu
               aria-label="Commands"
               className="menu palette-list"
