@@ -116,6 +116,11 @@ describe('every error', () => {
       width: 3,
       height: 4,
       hash: 'f',
+      file: 'library.zip',
+      why: 'unwritable',
+      entries: ['articles/aaaaaaaa/article.json'],
+      more: 0,
+      articles: ['aaaaaaaa'],
       findings: [{ code: 'credit', message: 'Picture 2 has no credit.', figure: 2 }],
     };
     for (const [code, row] of Object.entries(faults)) {

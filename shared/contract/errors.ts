@@ -205,6 +205,66 @@ export const faults = {
     kept: 'Your text is saved. Nothing was exported, and what was in the folder is as it was.',
     todo: 'Free some space, or choose a folder on another disk.',
   })),
+  'backup-place': fault({ file: line, why: z.enum(['unwritable', 'inside']) }, ({ file, why }) => ({
+    happened:
+      why === 'inside'
+        ? `“${file}” is inside the library, and would be lost with it.`
+        : `Standfirst cannot write the backup as “${file}”.`,
+    kept: 'The library is as it was, and so is any earlier backup. No new one was made.',
+    todo: 'Choose another place, best on another disk.',
+  })),
+  'backup-full': fault({}, () => ({
+    happened: 'There is not enough room on the disk for the backup.',
+    kept: 'The library is as it was, and so is any earlier backup. No new one was made.',
+    todo: 'Free some space, or choose another disk.',
+  })),
+  'backup-unverified': fault({ name: line }, ({ name }) => ({
+    happened: `“${name}” was written, and what was read back from the disk is something else.`,
+    kept: 'The library is as it was, and so is any earlier backup. The new one was thrown away.',
+    todo: 'Try once more, best on another disk: this one may be failing.',
+  })),
+  'backup-unreadable': fault({ name: line }, ({ name }) => ({
+    happened: `“${name}” is no backup of a library, or its end is missing.`,
+    kept: 'Nothing was restored, and the file is as it was.',
+    todo: 'Choose another backup. If this one was copied, copy it again.',
+  })),
+  'backup-refused': fault({ name: line, why: line }, ({ name, why }) => ({
+    happened: `“${name}” is not as Standfirst writes a backup: ${why}.`,
+    kept: 'Nothing was restored, and the file is as it was.',
+    todo: 'Choose a backup that you know where it comes from.',
+  })),
+  'backup-newer': fault({ name: line, version: z.number() }, ({ name }) => ({
+    happened: `“${name}” was written by a newer version of Standfirst.`,
+    kept: 'Nothing was restored, and the file is as it was.',
+    todo: 'Update Standfirst to restore it.',
+  })),
+  'backup-damaged': fault(
+    { name: line, entries: z.array(z.string()), more: z.number() },
+    ({ name, entries, more }) => ({
+      happened: `“${name}” is damaged in ${entries.length + more === 1 ? 'one file' : `${entries.length + more} files`}: ${entries.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      kept: 'Nothing was restored, and the backup is as it was.',
+      todo: 'Choose another backup, or restore what is sound of this one.',
+    }),
+  ),
+  'restore-place': fault({ folder: line, why: z.enum(['unwritable', 'inside', 'taken']) }, ({ folder, why }) => ({
+    happened: {
+      unwritable: `Standfirst cannot write in “${folder}”.`,
+      inside: `“${folder}” is inside a library.`,
+      taken: `There is something in “${folder}” already, and a backup is never restored over anything.`,
+    }[why],
+    kept: 'Nothing was restored, and what was there is as it was.',
+    todo: 'Choose a folder that is new or empty.',
+  })),
+  'restore-full': fault({}, () => ({
+    happened: 'There is not enough room on the disk to restore the backup.',
+    kept: 'Nothing was restored, and the backup is as it was.',
+    todo: 'Free some space, or choose a folder on another disk.',
+  })),
+  'pictures-unsure': fault({ articles: z.array(z.string()) }, ({ articles }) => ({
+    happened: `Nobody can tell which pictures are unused: ${articles.length === 1 ? 'an article' : `${articles.length} articles`} cannot be read (${articles.slice(0, 5).join(', ')}${articles.length > 5 ? ' …' : ''}).`,
+    kept: 'Every picture is kept.',
+    todo: 'Open the article from the list to see what is wrong with it, or empty the bin if it is there. Then look again.',
+  })),
   'house-missing': fault({ id: line }, ({ id }) => ({
     happened: `The house style “${id}” is not in this library.`,
     kept: 'The article is as it was.',

@@ -1,0 +1,4 @@
+/** `backUp` everything of a library into one verified file. */
+export { type Backup, backUp } from './backup.ts';
+/** `restoreBackup` into a new folder, never over a library. */
+export { type Restored, restoreBackup } from './restore.ts';

@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { open, readdir, rename, rm, rmdir, stat, statfs } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { DeskError, type Work } from '#shared/contract/index.ts';
+import { flushFolder, isMissing, isSystemError, makeFolder, partialEnding } from '../disk/index.ts';
+import { intoRestore } from './faults.ts';
+import { DamagedEntry, OpenBackup } from './reading.ts';
+import { strides } from './strides.ts';
+
+/** What came of a restore. */
+export interface Restored {
+  library: string;
+  /** How many files there are now, and how large they are together, in bytes. */
+  entries: number;
+  bytes: number;
+  /** The files of the backup that are damaged, and were left out because that was asked for. */
+  damaged: string[];
+}
+
+/** How many damaged files an error names. */
+const named = 20;
+
+/** Files asked to reach the disk at once. */
+const together = 32;
+
+/**
+ * Unpacks a backup into a folder that is not there yet, or is empty: beside it first, every sum compared, and renamed
+ * into place when everything is on disk. Nothing is there before, and nothing is ever written over.
+ * @param leaveDamaged restores what is sound where some of it is damaged; without it nothing is restored then
+ * @throws DeskError `restore-place`, `restore-full`, `backup-damaged`, `backup-unreadable`, `backup-refused`, `backup-newer`; AbortError
+ */
+export async function restoreBackup(
+  file: string,
+  folder: string,
+  leaveDamaged: boolean,
+  work: Work,
+): Promise<Restored> {
+  await intoRestore(folder, () => assertNew(folder));
+  const backup = await OpenBackup.of(file);
+  try {
+    const staged = join(dirname(folder), `.${basename(folder)}.${randomBytes(6).toString('hex')}${partialEnding}`);
+    try {
+      await intoRestore(folder, () => makeFolder(staged));
+      await intoRestore(folder, () => assertRoom(staged, backup.bytes));
+      const unpacked = await intoRestore(folder, () => unpack(backup, staged, work));
+      if (unpacked.damaged.length > 0 && !leaveDamaged) throw damage(basename(file), unpacked.damaged);
+      work.signal.throwIfAborted();
+      await intoRestore(folder, () => settle(staged, folder));
+      return { library: folder, ...unpacked };
+    } finally {
+      await rm(staged, { recursive: true, force: true });
+    }
+  } finally {
+    backup.close();
+  }
+}
+
+async function unpack(backup: OpenBackup, staged: string, work: Work): Promise<Omit<Restored, 'library'>> {
+  const { names } = backup;
+  const damaged: string[] = [];
+  const folders = new Set([staged]);
+  let bytes = 0;
+  const step = strides(names.length, work, 'Unpacking the backup');
+  for (const [at, name] of names.entries()) {
+    work.signal.throwIfAborted();
+    const path = join(staged, name);
+    for (let above = dirname(path); !folders.has(above); above = dirname(above)) folders.add(above);
+    try {
+      bytes += await unpackFile(backup, name, path);
+    } catch (error) {
+      if (!(error instanceof DamagedEntry)) throw error;
+      await rm(path, { force: true });
+      damaged.push(name);
+    }
+    step(at + 1);
+  }
+  const lost = new Set(damaged);
+  await flush(
+    names.filter((name) => !lost.has(name)).map((name) => join(staged, name)),
+    work,
+  );
+  for (const each of folders) if (await isThere(each)) await flushFolder(each);
+  return { entries: names.length - damaged.length, bytes, damaged };
+}
+
+async function unpackFile(backup: OpenBackup, name: string, path: string): Promise<number> {
+  await makeFolder(dirname(path));
+  // Never over a file, not even where the disk takes two names for one.
+  const handle = await open(path, 'wx', 0o644);
+  try {
+    let bytes = 0;
+    for await (const chunk of backup.read(name)) {
+      await handle.writeFile(chunk);
+      bytes += chunk.length;
+    }
+    return bytes;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Asks the disk to keep files that were written. All at the end: the first to be asked for takes the others along. */
+async function flush(paths: readonly string[], work: Work): Promise<void> {
+  const step = strides(paths.length, work, 'Waiting for the disk');
+  for (let at = 0; at < paths.length; at += together) {
+    work.signal.throwIfAborted();
+    const some = paths.slice(at, at + together);
+    await Promise.all(some.map(flushFile));
+    step(at + some.length);
+  }
+}
+
+async function flushFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function settle(staged: string, folder: string): Promise<void> {
+  // An empty folder makes way; one that somebody filled meanwhile does not.
+  await rmdir(folder).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+  });
+  await rename(staged, folder);
+  await flushFolder(dirname(folder));
+}
+
+/** Makes sure that a folder is new or empty, and in no library. */
+async function assertNew(folder: string): Promise<void> {
+  for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {
+    if (await isThere(join(above, 'library.json'))) throw new DeskError('restore-place', { folder, why: 'inside' });
+  }
+  try {
+    if ((await readdir(folder)).length > 0) throw new DeskError('restore-place', { folder, why: 'taken' });
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOTDIR')
+      throw new DeskError('restore-place', { folder, why: 'taken' });
+    if (!isMissing(error)) throw error;
+  }
+}
+
+async function assertRoom(folder: string, bytes: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bytes > bavail * bsize) throw new DeskError('restore-full', {});
+}
+
+function damage(name: string, damaged: readonly string[]): DeskError {
+  return new DeskError('backup-damaged', {
+    name,
+    entries: damaged.slice(0, named),
+    more: Math.max(0, damaged.length - named),
+  });
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
