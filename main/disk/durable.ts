@@ -7,6 +7,11 @@ import { type Stamp, stampOf } from './stamp.ts';
 /** What a file that is still being written is called; a start-up sweep may remove files with this ending. */
 export const partialEnding = '.partial';
 
+/** A free name beside a file for what is about to take its place. */
+export function partialPath(file: string): string {
+  return join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}${partialEnding}`);
+}
+
 /** What to do with a write before it takes effect. */
 export interface BeforeReplacing {
   /** Runs while the disk takes the bytes: work on the processor that should cost no time. */
@@ -28,7 +33,7 @@ export async function writeDurably(
   content: string | Uint8Array | (() => Uint8Array),
   before: BeforeReplacing = {},
 ): Promise<Stamp> {
-  const partial = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}${partialEnding}`);
+  const partial = partialPath(file);
   const opening = open(partial, 'wx', 0o644);
   const folder = held(dirname(file));
   // The disk frees a replaced file's blocks when nobody holds it any more: after the promise is kept, not before.

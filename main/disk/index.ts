@@ -1,4 +1,5 @@
-export { flushFolder, makeFolder, partialEnding, writeDurably } from './durable.ts';
+export { type Aside, asideOf, setAside } from './aside.ts';
+export { flushFolder, makeFolder, partialEnding, partialPath, writeDurably } from './durable.ts';
 export { diskFault } from './faults.ts';
 export { JsonFile, jsonText, TornJson } from './json-file.ts';
 export { isMissing, isSystemError } from './missing.ts';

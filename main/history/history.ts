@@ -62,6 +62,18 @@ export class History {
     });
   }
 
+  /** The article as its newest version has it that can be read; null where there is none. */
+  async latest(id: string): Promise<Article | null> {
+    return await this.#inTurn(id, async () => {
+      const { pack } = await this.#read(id);
+      for (const version of pack.versions.reverse()) {
+        const article = pack.article(version.id);
+        if (article !== null) return { ...article, id };
+      }
+      return null;
+    });
+  }
+
   /**
    * Keeps a state of an article. Versions of one article are written in the order they were asked for.
    * @returns the version; null where the last one is this state already

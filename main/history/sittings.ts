@@ -72,6 +72,11 @@ export class Sittings {
     this.#keep(article, 'writing');
   }
 
+  /** The newest state that was saved in a sitting or kept as a version; null where there is none that can be read. */
+  async latest(id: string): Promise<Article | null> {
+    return this.#sittings.get(id)?.latest ?? (await this.#history.latest(id));
+  }
+
   /** Ends the sitting of an article that is about to leave its place; done when its last version is on disk. */
   async leave(id: string): Promise<void> {
     this.#end(id);

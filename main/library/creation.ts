@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
-import { flushFolder, makeFolder, partialEnding, type Stamp } from '../disk/index.ts';
+import { flushFolder, makeFolder, partialPath, type Stamp } from '../disk/index.ts';
 import { documentName, writeDocument } from './documents.ts';
 import { keepSource, type Source } from './source.ts';
 
@@ -18,7 +17,7 @@ export async function createFolder(
   article: Article,
   source: Source | null,
 ): Promise<{ revision: string; stamp: Stamp }> {
-  const partial = join(articles, `.${article.id}.${randomBytes(6).toString('hex')}${partialEnding}`);
+  const partial = partialPath(join(articles, article.id));
   await makeFolder(partial);
   try {
     if (source !== null) await keepSource(partial, source);

@@ -43,7 +43,7 @@ describe('an article', () => {
     expect(saved).toBe(now);
     await first.close();
     const second = await library(first.folder);
-    expect(await second.open(story.id)).toEqual({ article: edited, revision, asRead: null });
+    expect(await second.open(story.id)).toEqual({ article: edited, revision, asRead: null, recovered: null });
   });
 
   test('lies in a text file a person can read, which is the document itself', async () => {
@@ -119,7 +119,7 @@ describe('the bin', () => {
     expect(await refusal(desk.open(story.id))).toBe('article-missing');
     expect(await desk.bin()).toMatchObject([{ id: story.id, headline: story.head.headline, discarded: now }]);
     expect(await desk.restore(story.id)).toMatchObject({ id: story.id, headline: story.head.headline });
-    expect(await desk.open(story.id)).toEqual({ article: story, revision, asRead: story });
+    expect(await desk.open(story.id)).toEqual({ article: story, revision, asRead: story, recovered: null });
     expect(await desk.bin()).toEqual([]);
     expect(await readdir(join(desk.folder, 'articles', story.id))).toEqual(['article.json', 'source']);
   });

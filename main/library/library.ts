@@ -9,8 +9,9 @@ import { Documents, readDocument, type StoredArticle } from './documents.ts';
 import { Houses } from './houses.ts';
 import { assertThere } from './identity.ts';
 import { ArticleList, type PictureRecords, type Progress } from './list.ts';
+import { type Recovered, recoveredAs } from './mark.ts';
 import { type Places, placesIn } from './places.ts';
-import { processStart, recover, sweep } from './recovery.ts';
+import { processStart, readOrRecover, sweep } from './recovery.ts';
 import { copySlug, freeSlug } from './slugs.ts';
 import { asRead, type Source } from './source.ts';
 import { Watch } from './watch.ts';
@@ -32,6 +33,8 @@ export interface KeepsVersions {
   saved(article: Article, before: Article | null): void;
   /** The article is about to leave its folder; done when nothing more will be written there. */
   leave(id: string): Promise<void>;
+  /** The newest state that was kept and can be read; null where there is none. */
+  latest(id: string): Promise<Article | null>;
 }
 
 /** An article as the library hands it out. */
@@ -41,6 +44,8 @@ export interface OpenedArticle {
   revision: string;
   /** The article as it was first imported; null where it was written here. */
   asRead: Article | null;
+  /** Set where its file was damaged or gone, and this is what took its place. */
+  recovered: Recovered | null;
 }
 
 /**
@@ -110,7 +115,8 @@ export class Library {
   async open(id: string): Promise<OpenedArticle> {
     return await this.#inTurn(id, async () => {
       const { article, revision } = await this.#read(id);
-      return { article, revision, asRead: await asRead(this.#documents.folder(id)) };
+      const folder = this.#documents.folder(id);
+      return { article, revision, asRead: await asRead(folder), recovered: await recoveredAs(folder, revision) };
     });
   }
 
@@ -231,15 +237,8 @@ export class Library {
   }
 
   async #read(id: string): Promise<StoredArticle> {
-    try {
-      return await this.#documents.read(id);
-    } catch (error) {
-      const unreadable =
-        error instanceof DeskError && (error.code === 'article-damaged' || error.code === 'article-missing');
-      if (unreadable && (await recover(this.#documents, id, processStart, new Date(this.#now()))))
-        return await this.#documents.read(id);
-      throw error;
-    }
+    const latest = async () => (await this.#history?.latest(id)) ?? null;
+    return await readOrRecover(this.#documents, id, { before: processStart, now: this.#now(), latest });
   }
 
   /** The article as it is on disk; null where there is none, or its file cannot be read. */

@@ -1,11 +1,12 @@
+import { join } from 'node:path';
 import { DeskError, type Summary } from '#shared/contract/index.ts';
 import { figureCredit, type Picture } from '#shared/picture/index.ts';
-import { fileStamp, isSystemError, Turns } from '../disk/index.ts';
+import { asideOf, fileStamp, isSystemError, Turns } from '../disk/index.ts';
 import { inBatches } from './batches.ts';
 import type { ListCache } from './cache.ts';
-import type { Documents } from './documents.ts';
+import { type Documents, documentName } from './documents.ts';
 import { type Entry, entryOf, summaryOf, troubledEntry } from './entry.ts';
-import { articleIds } from './places.ts';
+import { articleIds, namesIn } from './places.ts';
 
 /** Gives the records of pictures by hash; those the library does not have are left out. */
 export type PictureRecords = (hashes: string[]) => Promise<Picture[]>;
@@ -122,13 +123,21 @@ export class ArticleList {
     let stamp = null;
     try {
       stamp = await fileStamp(this.#documents.file(id));
-      if (stamp === null || stamp === last?.stamp) return stamp === null ? null : (last ?? null);
+      if (stamp === null) return await this.#lost(id, last);
+      if (stamp === last?.stamp) return last;
       const stored = await this.#documents.read(id);
       return entryOf(stored.article, stored.stamp);
     } catch (error) {
       if (!(error instanceof DeskError) && !isSystemError(error)) throw error;
       return troubledEntry(id, stamp, last, error);
     }
+  }
+
+  /** An article whose document is gone, but not its folder: it can perhaps be recovered, so it is not passed over. */
+  async #lost(id: string, last: Entry | undefined): Promise<Entry | null> {
+    const names = await namesIn(join(this.#folder, id));
+    if (!names.some((name) => name === 'history' || asideOf(name)?.of === documentName)) return null;
+    return troubledEntry(id, null, last, new DeskError('article-missing', { id }));
   }
 
   async #learnCredits(entries: readonly Entry[]): Promise<void> {

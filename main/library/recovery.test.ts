@@ -59,7 +59,11 @@ describe('a damaged article', () => {
     await writeFile(documentOf(desk, story.id), 'torn');
     const again = await library(desk.folder);
     expect((await again.open(story.id)).article).toEqual(latest);
-    expect(await filesOf(desk, story.id)).toEqual(['article.damaged-20170718T090000Z.json', 'article.json']);
+    expect(await filesOf(desk, story.id)).toEqual([
+      'article.damaged-20170718T090000Z.json',
+      'article.json',
+      'recovered.json',
+    ]);
     expect(
       await readFile(join(dirname(documentOf(desk, story.id)), 'article.damaged-20170718T090000Z.json'), 'utf8'),
     ).toBe('torn');
@@ -70,7 +74,7 @@ describe('a damaged article', () => {
     await writeLeftover(desk, story.id, JSON.stringify(story));
     await rm(documentOf(desk, story.id));
     expect((await (await library(desk.folder)).open(story.id)).article).toEqual(story);
-    expect(await filesOf(desk, story.id)).toEqual(['article.json']);
+    expect(await filesOf(desk, story.id)).toEqual(['article.json', 'recovered.json']);
   });
 });
 

@@ -1,8 +1,10 @@
 import { rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Article } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
-import { flushFolder, isMissing, partialEnding } from '../disk/index.ts';
-import { type Documents, documentName, readDocument, type StoredArticle } from './documents.ts';
+import { asideOf, flushFolder, isMissing, partialEnding, partialPath, setAside } from '../disk/index.ts';
+import { type Documents, documentName, readDocument, type StoredArticle, writeDocument } from './documents.ts';
+import { writeMark } from './mark.ts';
 import { articleIds, namesIn, type Places } from './places.ts';
 
 /** When this process started, in milliseconds since 1970: a write begun before has died. */
@@ -24,26 +26,83 @@ export async function sweep(places: Places, documents: Documents, before: number
   }
 }
 
+/** What a recovery may take an article from, and the moment. */
+export interface Recovery {
+  /** Only leftovers that were last written to before this moment, in milliseconds since 1970. */
+  before: number;
+  /** The moment, as ISO 8601, to put into names and marks. */
+  now: string;
+  /** The newest state of the article that was kept elsewhere; null where there is none. */
+  latest(): Promise<Article | null>;
+}
+
 /**
- * Looks for an article whose document is damaged or missing in what a write that died left beside it: a whole one takes
- * the document's place, and the damaged one is kept aside under a name that says so.
- * @param now the moment to put in that name
+ * Reads an article, put back first where its document is damaged or missing.
+ * @throws DeskError `article-missing`, `article-damaged`, `article-newer`
+ */
+export async function readOrRecover(documents: Documents, id: string, recovery: Recovery): Promise<StoredArticle> {
+  try {
+    return await documents.read(id);
+  } catch (error) {
+    if (!(error instanceof DeskError) || (error.code !== 'article-damaged' && error.code !== 'article-missing'))
+      throw error;
+    if (await recover(documents, id, recovery)) return await documents.read(id);
+    const aside = error.code === 'article-missing' ? await lastAside(documents.folder(id)) : null;
+    if (aside === null) throw error;
+    throw new DeskError('article-damaged', { id, detail: error.code, aside }, { cause: error });
+  }
+}
+
+/**
+ * Puts an article whose document is damaged or missing back: a whole state that a write that died left beside it, else
+ * the newest that was kept of it, takes the document's place. The damaged one is kept aside under a name that says so,
+ * and a mark says what was done. Cut short at any point, it can be done again.
  * @returns whether the document can be read now
  */
-export async function recover(documents: Documents, id: string, before: number, now: Date): Promise<boolean> {
+async function recover(documents: Documents, id: string, { before, now, latest }: Recovery): Promise<boolean> {
   const folder = documents.folder(id);
+  // An article whose whole folder went was moved or taken away by somebody.
+  if ((await namesIn(folder)).length === 0) return false;
+  const whole = (await wholeLeftover(folder, id, before)) ?? (await kept(folder, id, await latest()));
+  if (whole === null) return false;
+  const aside = (await setAside(documents.file(id), now)) ?? (await lastAside(folder));
+  await writeMark(folder, { at: now, aside, revision: whole.revision });
+  await rename(whole.path, documents.file(id));
+  await flushFolder(folder);
+  return true;
+}
+
+/** The name an article's last damaged document was kept under; null where none was. */
+async function lastAside(folder: string): Promise<string | null> {
+  const asides = (await namesIn(folder)).flatMap((name) => {
+    const aside = asideOf(name);
+    return aside?.of === documentName ? [{ name, at: aside.at }] : [];
+  });
+  return asides.sort((a, b) => a.at.localeCompare(b.at) || a.name.localeCompare(b.name)).at(-1)?.name ?? null;
+}
+
+interface Whole {
+  path: string;
+  revision: string;
+}
+
+/** The newest whole state that writes that died left. */
+async function wholeLeftover(folder: string, id: string, before: number): Promise<Whole | null> {
   const whole: { path: string; stored: StoredArticle }[] = [];
   for (const path of await leftovers(folder, before)) {
     const stored = await soundDocument(path, id);
     if (stored !== null) whole.push({ path, stored });
   }
   const best = whole.sort((a, b) => Date.parse(b.stored.article.changed) - Date.parse(a.stored.article.changed))[0];
-  if (best === undefined) return false;
-  const aside = documentName.replace('.json', `.damaged-${now.toISOString().replace(/[-:]|\.\d+/g, '')}.json`);
-  await rename(documents.file(id), join(folder, aside)).catch(ignoreMissing);
-  await rename(best.path, documents.file(id));
-  await flushFolder(folder);
-  return true;
+  return best === undefined ? null : { path: best.path, revision: best.stored.revision };
+}
+
+/** Writes a state that was kept beside the document's place, as a write that is about to take it would. */
+async function kept(folder: string, id: string, latest: Article | null): Promise<Whole | null> {
+  if (latest === null) return null;
+  const path = partialPath(join(folder, documentName));
+  const { revision } = await writeDocument(path, { ...latest, id });
+  return { path, revision };
 }
 
 async function soundDocument(path: string, id: string): Promise<StoredArticle | null> {
@@ -80,8 +139,4 @@ async function isOlder(path: string, before: number): Promise<boolean> {
 
 async function remove(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });
-}
-
-function ignoreMissing(error: unknown): void {
-  if (!isMissing(error)) throw error;
 }

@@ -215,7 +215,8 @@ describe('a library where something went wrong', () => {
       await writeFile(record(picture.hash), content);
       const [found] = await pictures.records([picture.hash]);
       expect(found).toEqual({ ...picture, fileName: `${picture.hash.slice(0, 12)}.jpg` });
-      if (content !== 'null') expect(await readFile(`${record(picture.hash)}.damaged`, 'utf8')).toBe(content);
+      const aside = record(picture.hash).replace('.json', '.damaged-20261124T100000Z.json');
+      if (content !== 'null') expect(await readFile(aside, 'utf8')).toBe(content);
     },
   );
 

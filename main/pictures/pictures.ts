@@ -45,7 +45,7 @@ const readAtOnce = 16;
  * @throws DeskError when the library's folder cannot be used
  */
 export async function openPictures(library: string, options: PicturesOptions): Promise<Pictures> {
-  const store = new PictureStore(library);
+  const store = new PictureStore(library, options.now);
   try {
     await store.sweep();
   } catch (error) {

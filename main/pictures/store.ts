@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import {
   type Picture,
@@ -10,7 +10,7 @@ import {
   readPictureRecord,
 } from '#shared/picture/index.ts';
 import { sha256 } from '#shared/schema/index.ts';
-import { flushFolder, isMissing, JsonFile, makeFolder, TornJson, writeDurably } from '../disk/index.ts';
+import { flushFolder, isMissing, JsonFile, makeFolder, setAside, TornJson, writeDurably } from '../disk/index.ts';
 
 /** A picture's file in the library. */
 export interface Stored {
@@ -22,9 +22,12 @@ export interface Stored {
 export class PictureStore {
   readonly #library: string;
   readonly #incoming: string;
+  readonly #now: () => string;
 
-  constructor(library: string) {
+  /** @param now the moment, as ISO 8601 */
+  constructor(library: string, now: () => string) {
     this.#library = library;
+    this.#now = now;
     this.#incoming = join(library, '.cache', 'incoming');
   }
 
@@ -60,6 +63,18 @@ export class PictureStore {
     await flushFolder(dirname(place));
   }
 
+  /** The hash of every picture there is a file or a record of. */
+  async hashes(): Promise<string[]> {
+    const folder = join(this.#library, 'pictures');
+    const found = new Set<string>();
+    for (const shelf of (await ifThere(readdir(folder))) ?? [])
+      for (const name of (await ifThere(readdir(join(folder, shelf)))) ?? []) {
+        const hash = sha256.safeParse(name.split('.')[0]);
+        if (hash.success) found.add(hash.data);
+      }
+    return [...found];
+  }
+
   /** The file of a picture, or null when the library has none. */
   async find(hash: string): Promise<Stored | null> {
     for (const type of pictureTypeSchema.options) {
@@ -82,13 +97,13 @@ export class PictureStore {
       await document.read();
     } catch (error) {
       if (!(error instanceof TornJson)) throw error;
-      await setAside(file);
+      await setAside(file, this.#now());
       return null;
     }
     if (document.data === null) return null;
     const read = readPictureRecord(document.data);
     if (read.ok && read.picture.hash === hash) return read.picture;
-    await setAside(file);
+    await setAside(file, this.#now());
     return null;
   }
 
@@ -101,14 +116,6 @@ export class PictureStore {
     const name = sha256.parse(hash);
     return join(this.#library, 'pictures', name.slice(0, 2), `${name}.${ending}`);
   }
-}
-
-async function setAside(file: string): Promise<void> {
-  const folder = dirname(file);
-  let aside = join(folder, `${basename(file)}.damaged`);
-  for (let count = 2; await isFile(aside); count += 1) aside = join(folder, `${basename(file)}.damaged-${count}`);
-  await rename(file, aside);
-  await flushFolder(folder);
 }
 
 async function isFile(path: string): Promise<boolean> {

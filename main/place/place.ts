@@ -56,6 +56,6 @@ export async function openPlace(folder: string, { now, who, unforeseen, create, 
 
 /** An article with the records of its pictures, as the galley takes it. @throws as `Library.open` */
 export async function openArticle({ library, pictures }: Place, id: string): Promise<Opened> {
-  const { article, revision, asRead } = await library.open(id);
-  return { article, revision, asRead, pictures: await pictures.records(articlePictures(article)) };
+  const { article, ...opened } = await library.open(id);
+  return { article, ...opened, pictures: await pictures.records(articlePictures(article)) };
 }

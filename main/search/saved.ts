@@ -1,10 +1,9 @@
-import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { newId } from '#shared/article/index.ts';
 import { type SavedSearch, type Search, savedSearchSchema } from '#shared/contract/index.ts';
 import { z } from '#shared/schema/index.ts';
-import { diskFault, isMissing, JsonFile, TornJson, Turns } from '../disk/index.ts';
+import { diskFault, JsonFile, setAside, TornJson, Turns } from '../disk/index.ts';
 
 const fileSchema = z.strictObject({
   format: z.literal('standfirst/searches'),
@@ -43,7 +42,7 @@ export class SavedSearches {
   async #change(change: (searches: SavedSearch[]) => SavedSearch[]): Promise<SavedSearch[]> {
     return await this.#inTurn(async () => {
       const read = await this.#read();
-      if (read === null) await this.#setAside();
+      if (read === null) await setAside(this.#file, this.#now());
       const searches = change(read ?? []).sort((a, b) => a.name.localeCompare(b.name));
       const content = { format: 'standfirst/searches', version: 1, searches } as const;
       await new Low<z.infer<typeof fileSchema>>(new JsonFile(this.#file), content).write();
@@ -63,16 +62,6 @@ export class SavedSearches {
     if (document.data === null) return [];
     const read = fileSchema.safeParse(document.data);
     return read.success ? read.data.searches : null;
-  }
-
-  /** Keeps a file that cannot be read under a name that says so. */
-  async #setAside(): Promise<void> {
-    const moment = this.#now().replace(/[-:]|\.\d+/g, '');
-    try {
-      await rename(this.#file, this.#file.replace('.json', `.damaged-${moment}.json`));
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-    }
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,9 +1,8 @@
-import { rename } from 'node:fs/promises';
-import { dirname, parse } from 'node:path';
+import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { type CallInput, DeskError, type Settings, settingsSchema } from '#shared/contract/index.ts';
 import { z } from '#shared/schema/index.ts';
-import { isSystemError, JsonFile, makeFolder, TornJson, Turns } from '../disk/index.ts';
+import { isSystemError, JsonFile, makeFolder, setAside, TornJson, Turns } from '../disk/index.ts';
 
 /** The settings of one person on one computer, and which library they chose. */
 export interface SettingsStore {
@@ -80,19 +79,17 @@ async function readStored(file: string): Promise<Record<string, unknown>> {
   try {
     await document.read();
   } catch (error) {
-    if (error instanceof TornJson) return await setAside(file);
+    if (error instanceof TornJson) return await asDrawn(file);
     throw error;
   }
   const read = z.record(z.string(), z.unknown()).safeParse(document.data);
-  return read.success ? read.data : await setAside(file);
+  return read.success ? read.data : await asDrawn(file);
 }
 
-/** Keeps a damaged file under a name that says so: `settings.damaged-20170718T093000Z.json`. */
-async function setAside(file: string): Promise<Record<string, unknown>> {
-  const { dir, name, ext } = parse(file);
-  const moment = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+/** Keeps a damaged file aside, where the disk lets it be; the settings are as drawn. */
+async function asDrawn(file: string): Promise<Record<string, unknown>> {
   try {
-    await rename(file, `${dir}/${name}.damaged-${moment}${ext}`);
+    await setAside(file, new Date().toISOString());
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }

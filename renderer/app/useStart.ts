@@ -5,7 +5,7 @@ import { revealWith } from '../inspector/index.ts';
 import { loadLibrary, readyForSearch, showInLibrary, startLibrary } from '../library/index.ts';
 import { guardLeaving, onceCalm, type Session, session, watchFindings } from '../session/index.ts';
 import { loadSettings } from '../settings/index.ts';
-import { dismiss, tellError } from '../ui/index.ts';
+import { dismiss, tellError, tellToStay } from '../ui/index.ts';
 import { openArticle, saveCopyOfOpen } from './articles.ts';
 import { followSelection } from './follow-selection.ts';
 import { problem } from './problem.ts';
@@ -20,6 +20,7 @@ export function useStart(): void {
     const stops = [
       followSelection(),
       tellFailedSaves(),
+      tellRecovered(),
       guardLeaving(session),
       watchFindings(session),
       desk.on('library.changed', ({ ids }) => {
@@ -62,6 +63,20 @@ function tellFailedSaves(): () => void {
       dismiss(shown);
       shown = null;
     }
+  });
+}
+
+/** Says of an article whose file was damaged what is shown in its place, as it is opened. */
+function tellRecovered(): () => void {
+  return session.subscribe(({ opened }, before) => {
+    const recovered = opened === before.opened ? null : (opened?.recovered ?? null);
+    if (recovered === null) return;
+    const { aside } = recovered;
+    tellToStay(
+      aside === null
+        ? 'The file of this article was gone, so this is the last state that was kept of it.'
+        : `The file of this article was damaged and is kept as “${aside}”; this is the last whole state.`,
+    );
   });
 }
 

@@ -38,7 +38,13 @@ export function deskDouble(given: Article[]): DeskDouble {
     mostAtOnce: 0,
     next: [],
     usual: 5,
-    open: (article, pictures = []) => ({ article, revision: revisionOf(article.id), pictures, asRead: null }),
+    open: (article, pictures = []) => ({
+      article,
+      revision: revisionOf(article.id),
+      pictures,
+      asRead: null,
+      recovered: null,
+    }),
   };
 
   async function onDisk(): Promise<void> {

@@ -198,7 +198,13 @@ export function createSession(desk: DeskClient): StoreApi<Session & SessionActio
         if (article === null) return;
         const copy = { ...article, id: newId() };
         const saved = await desk.call('library.save', { article: copy, revision: null });
-        adopt({ article: copy, revision: saved.revision, pictures: [...get().pictures.values()], asRead: null });
+        adopt({
+          article: copy,
+          revision: saved.revision,
+          pictures: [...get().pictures.values()],
+          asRead: null,
+          recovered: null,
+        });
       },
       async takeIn(file, options) {
         const bytes = new Uint8Array(await file.arrayBuffer());

@@ -18,7 +18,7 @@ export { keyWords, onMac } from './keys.ts';
 export { Menu, MenuItem, MenuRule } from './Menu.tsx';
 /** `Messages` the place on screen; rooms call `tell` and `tellError`. */
 export { Messages } from './Messages.tsx';
-export { dismiss, tell, tellError } from './messages.ts';
+export { dismiss, tell, tellError, tellToStay } from './messages.ts';
 /** `Popup` a few controls beside the button that opens them. */
 export { Popup } from './Popup.tsx';
 /** `Progress` how far a long call is, with Cancel. */

@@ -32,6 +32,11 @@ export function tell(words: string, ...actions: MessageAction[]): void {
   setTimeout(() => dismiss(id), actions.length === 0 ? stays.plain : stays.withActions);
 }
 
+/** Says what an editor must not miss. It stays until it is closed. */
+export function tellToStay(words: string): void {
+  show({ id: newId(), kind: 'done', words, actions: [] });
+}
+
 /** Says what went wrong, what was kept and what to do. It stays until it is closed; gives the id to close it by. */
 export function tellError(error: DeskError, ...actions: MessageAction[]): string | null {
   // What an editor cancelled needs no telling.

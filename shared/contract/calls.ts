@@ -45,6 +45,11 @@ export const openedSchema = z.strictObject({
   pictures: z.array(pictureSchema),
   /** The article as it was first imported, to show beside what an editor made of it; null when it was written here. */
   asRead: articleSchema.nullable(),
+  /**
+   * Set where the article's file was damaged or gone, and this state took its place: the name the damaged file was kept
+   * under, null where there was none any more, and when. Null again once the article was saved.
+   */
+  recovered: z.strictObject({ aside: line.nullable(), at: dateTime }).nullable(),
 });
 
 export const exportedFileSchema = z.strictObject({ name: line, bytes: z.int(), sha256 });
