@@ -5,6 +5,7 @@ import { BylineRow } from './byline/Byline.tsx';
 import { Beside } from './chrome/Beside.tsx';
 import { BlockToolbar } from './chrome/BlockToolbar.tsx';
 import { Landing } from './chrome/Landing.tsx';
+import { TableToolbar } from './chrome/TableToolbar.tsx';
 import { TextToolbar } from './chrome/TextToolbar.tsx';
 import { writtenFields } from './convert/to-document.ts';
 import { openGalley } from './editor.ts';
@@ -111,5 +112,6 @@ function SelectionToolbar({ open }: { open: OpenGalley }) {
   const toolbar = useStore(open.chrome, (chrome) => chrome.toolbar);
   if (toolbar === null) return null;
   if (toolbar.kind === 'text') return <TextToolbar open={open} spot={toolbar.spot} />;
+  if (toolbar.kind === 'table') return <TableToolbar open={open} spot={toolbar.spot} />;
   return <BlockToolbar open={open} spot={toolbar.spot} />;
 }

@@ -1,14 +1,15 @@
 import type { Command } from '@tiptap/pm/state';
 import { NodeSelection } from '@tiptap/pm/state';
-import { useEffect, useReducer } from 'react';
 import { type FigureSize, figureSizes } from '#shared/article/index.ts';
 import { duplicateBlock, moveBlock, removeBlock } from '../document/blocks.ts';
 import { pairFigure, unpairFigure } from '../document/gallery.ts';
 import { asStep } from '../history/as-step.ts';
-import { replacePicture } from '../paste/choose.ts';
+import { chooseStill, replacePicture, setStill } from '../paste/choose.ts';
 import type { OpenGalley } from '../surroundings.ts';
+import { Over } from './Over.tsx';
 import type { Spot } from './state.ts';
 import { type Tool, Toolbar } from './Toolbar.tsx';
+import { useRedraw } from './useRedraw.ts';
 
 const sizeNames: Record<FigureSize, string> = {
   column: 'Column',
@@ -20,14 +21,8 @@ const sizeNames: Record<FigureSize, string> = {
 
 /** The toolbar over a selected block. */
 export function BlockToolbar({ open, spot }: { open: OpenGalley; spot: Spot }) {
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
   const { editor } = open;
-  useEffect(() => {
-    editor.on('transaction', redraw);
-    return () => {
-      editor.off('transaction', redraw);
-    };
-  }, [editor]);
+  useRedraw(editor);
 
   const { view, state } = editor;
   const { selection } = state;
@@ -56,12 +51,16 @@ export function BlockToolbar({ open, spot }: { open: OpenGalley; spot: Spot }) {
         [{ label: 'Replace picture', icon: 'replace', run: () => replacePicture(open, node.attrs.id) }, ...moves],
         removal,
       ]
-    : [[...moves, tool('Duplicate', { icon: 'duplicate' }, duplicateBlock)], removal];
+    : [
+        ...(node.type.name === 'embed' ? [stillTools(open, from, node.attrs.still)] : []),
+        [...moves, tool('Duplicate', { icon: 'duplicate' }, duplicateBlock)],
+        removal,
+      ];
   return (
-    <div className="over block-tools" style={{ top: spot.top - 38, left: spot.left + spot.width + 8 }}>
+    <Over spot={spot} side="end">
       {isFigure && !inGallery && <SizeField size={node.attrs.size} onSize={(size) => setSize(open, from, size)} />}
       <Toolbar label={label} groups={groups} onLeave={() => view.focus()} />
-    </div>
+    </Over>
   );
 }
 
@@ -83,6 +82,19 @@ function SizeField({ size, onSize }: { size: FigureSize; onSize(size: FigureSize
       ))}
     </select>
   );
+}
+
+/** What an embed shows where there is no network. */
+function stillTools(open: OpenGalley, pos: number, still: string | null): Tool[] {
+  const choose: Tool = {
+    label: still === null ? 'Choose a still picture' : 'Choose another still picture',
+    icon: 'picture',
+    words: 'Still picture',
+    run: () => chooseStill(open, pos),
+  };
+  if (still === null) return [choose];
+  const remove: Tool = { label: 'Remove the still picture', icon: 'close', run: () => setStill(open, pos, null) };
+  return [choose, remove];
 }
 
 function setSize({ editor }: OpenGalley, pos: number, size: FigureSize): void {

@@ -1,12 +1,13 @@
-import { useEffect, useReducer } from 'react';
 import { useStore } from 'zustand';
 import { type CommandId, commands as rows } from '#shared/commands/index.ts';
 import { allowsMarks } from '../commands/marks.ts';
 import type { IconName } from '../dom/icon.ts';
 import type { OpenGalley } from '../surroundings.ts';
 import { LinkField } from './LinkField.tsx';
+import { Over } from './Over.tsx';
 import type { Spot } from './state.ts';
 import { type Tool, Toolbar } from './Toolbar.tsx';
+import { useRedraw } from './useRedraw.ts';
 
 const faces: Partial<Record<CommandId, { icon: IconName } | { words: React.ReactNode }>> = {
   'format.bold': { words: <strong>B</strong> },
@@ -44,15 +45,8 @@ const styles: CommandId[] = [
 /** The toolbar over selected words. */
 export function TextToolbar({ open, spot }: { open: OpenGalley; spot: Spot }) {
   const linking = useStore(open.chrome, (chrome) => chrome.linking);
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
   const { editor, commands } = open;
-  useEffect(() => {
-    // The buttons show what holds at the selection; the toolbar is only there while words are selected.
-    editor.on('transaction', redraw);
-    return () => {
-      editor.off('transaction', redraw);
-    };
-  }, [editor]);
+  useRedraw(editor);
 
   const { view, state } = editor;
   if (!allowsMarks(state)) return null;
@@ -69,12 +63,12 @@ export function TextToolbar({ open, spot }: { open: OpenGalley; spot: Spot }) {
       }));
   const groups = [tools(styles), tools(['format.link']), tools(['format.crosshead', 'insert.pullQuote'])];
   return (
-    <div className="over" style={{ top: spot.top - 42, left: Math.max(8, spot.left - 12) }}>
+    <Over spot={spot} side="start">
       {linking ? (
         <LinkField open={open} />
       ) : (
         <Toolbar label="Text" groups={groups.filter((group) => group.length > 0)} onLeave={() => view.focus()} />
       )}
-    </div>
+    </Over>
   );
 }

@@ -1,7 +1,11 @@
 import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
+import { isInTable } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
 import { spotOf, spotOfRange } from './spot.ts';
-import type { Chrome, ChromeStore } from './state.ts';
+import type { Chrome, ChromeStore, Spot } from './state.ts';
+
+/** What a toolbar takes above its block, in pixels. */
+const room = 48;
 
 /** Keeps what React shows of the head up with the document. */
 export function followHead(chrome: ChromeStore): Plugin {
@@ -29,7 +33,7 @@ export function followSelection(chrome: ChromeStore): Plugin {
             chrome.setState({ toolbar: null, linking: false });
         },
         focus(view) {
-          if (!view.state.selection.empty) chrome.setState({ toolbar: toolbarFor(view) });
+          if (wantsToolbar(view)) chrome.setState({ toolbar: toolbarFor(view) });
         },
       },
     },
@@ -39,11 +43,13 @@ export function followSelection(chrome: ChromeStore): Plugin {
         frame = 0;
         if (!view.isDestroyed && view.hasFocus()) chrome.setState({ toolbar: toolbarFor(view) });
       };
-      const resize = () => view.state.selection.empty || place();
+      const resize = () => {
+        if (wantsToolbar(view)) place();
+      };
       window.addEventListener('resize', resize);
       return {
         update() {
-          if (view.state.selection.empty) {
+          if (!wantsToolbar(view)) {
             if (chrome.getState().toolbar !== null) chrome.setState({ toolbar: null, linking: false });
           } else if (frame === 0) frame = requestAnimationFrame(place);
         },
@@ -61,11 +67,32 @@ function toolbarFor(view: EditorView): Chrome['toolbar'] {
   if (selection instanceof NodeSelection) {
     const dom = view.nodeDOM(selection.from);
     if (!(dom instanceof HTMLElement)) return null;
-    const plate = dom.querySelector('.plate') ?? dom;
-    return { kind: 'block', spot: spotOf(view, plate.getBoundingClientRect()) };
+    return { kind: 'block', spot: inSight(view, dom.querySelector('.plate, .card') ?? dom) };
   }
   if (selection instanceof TextSelection && !selection.empty) {
     return { kind: 'text', spot: spotOfRange(view, selection.from, selection.to) };
   }
+  if (isInTable(view.state)) {
+    const dom = view.nodeDOM(selection.$from.before(1));
+    const table = dom instanceof HTMLElement ? dom.querySelector('table') : null;
+    if (table !== null) return { kind: 'table', spot: inSight(view, table) };
+  }
   return null;
+}
+
+/** Something is selected, or the caret is in a table. */
+function wantsToolbar({ state }: EditorView): boolean {
+  return !state.selection.empty || isInTable(state);
+}
+
+/** Where an element stands; of a tall one whose top is scrolled away, the part in sight. */
+function inSight(view: EditorView, element: Element): Spot {
+  const { top, left, right, bottom } = element.getBoundingClientRect();
+  const sight = view.dom.closest('.galley')?.getBoundingClientRect().top ?? 0;
+  return spotOf(view, {
+    top: Math.min(Math.max(top, sight + room), Math.max(top, bottom - room)),
+    left,
+    right,
+    bottom,
+  });
 }

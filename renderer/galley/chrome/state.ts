@@ -17,7 +17,7 @@ export interface Chrome {
   /** The block the pointer is over, for the handle and the + beside it. */
   beside: { pos: number; spot: Spot } | null;
   /** The toolbar over the selection. */
-  toolbar: { kind: 'text' | 'block'; spot: Spot } | null;
+  toolbar: { kind: 'text' | 'block' | 'table'; spot: Spot } | null;
   /** Whether the toolbar shows the field for a link's address. */
   linking: boolean;
   /** The menu that a / opened. */

@@ -15,6 +15,11 @@ export const icons = {
   down: 'M8 3v9.5M4 8.8l4 4 4-4',
   duplicate: 'M2.5 2.5h8v8h-8zM5.5 13.5h8v-8',
   remove: 'M3 4.5h10M6.2 4.3V2.5h3.6v1.8M4.4 4.6l.6 8.9h6l.6-8.9',
+  addRow: 'M2 2.5h12v5H2zM8 9.8v4.4M5.8 12h4.4',
+  removeRow: 'M2 2.5h12v5H2zM5.8 12h4.4',
+  addColumn: 'M2.5 2h5v12h-5zM12 5.8v4.4M9.8 8h4.4',
+  removeColumn: 'M2.5 2h5v12h-5zM9.8 8h4.4',
+  headerRow: 'M2 3h12v10H2zM2 6.3h12M6 6.3V13M10 6.3V13M3.6 4.7h8.8',
   link: 'M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.1 9.2a2.6 2.6 0 0 0 3.7 3.7l.9-.9',
   close: 'M4 4l8 8M12 4l-8 8',
 } as const;

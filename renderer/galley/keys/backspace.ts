@@ -61,6 +61,18 @@ export const backspaceHolds: Command = (state) => {
   ].includes($from.parent.type.name);
 };
 
+/** Blocks with something to choose for the whole of them. */
+const boxes = new Set(['related', 'embed', 'tableBlock', 'factBox', 'pullQuote', 'gallery']);
+
+/** Escape in a table, a box or a title selects the whole block. */
+export const escapeToBlock: Command = (state, dispatch) => {
+  const { selection } = state;
+  const block = blockOfSelection(selection);
+  if (selection instanceof NodeSelection || block === null || !boxes.has(block.node.type.name)) return false;
+  dispatch?.(state.tr.setSelection(NodeSelection.create(state.doc, block.pos)));
+  return true;
+};
+
 /** Escape in a caption selects its picture. */
 export const escapeToFigure: Command = (state, dispatch) => {
   const { selection } = state;

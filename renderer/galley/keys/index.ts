@@ -8,7 +8,7 @@ import { type CommandId, commandIds, commands as rows } from '#shared/commands/i
 import type { GalleyCommand } from '../commands/index.ts';
 import type { GalleySchema } from '../schema/names.ts';
 import { downPastByline, leftPastByline, rightPastByline, upPastByline } from './arrows.ts';
-import { backspaceBefore, backspaceHolds, backspaceToParagraph, escapeToFigure } from './backspace.ts';
+import { backspaceBefore, backspaceHolds, backspaceToParagraph, escapeToBlock, escapeToFigure } from './backspace.ts';
 import { enterGoesOn, enterInHead, enterLeaves, enterLeavesEmpty, splitCopy } from './enter.ts';
 import { backspaceInItem, indentItem, outdentItem, splitItem } from './lists.ts';
 
@@ -56,7 +56,7 @@ export function galleyKeys(commands: Partial<Record<CommandId, GalleyCommand>>):
         'Shift-Backspace': backspace,
         Tab: chainCommands(goToNextCell(1), indentItem, inList),
         'Shift-Tab': chainCommands(goToNextCell(-1), outdentItem),
-        Escape: escapeToFigure,
+        Escape: chainCommands(escapeToFigure, escapeToBlock),
         'Alt-F10': toToolbar,
         ArrowDown: downPastByline,
         ArrowUp: upPastByline,

@@ -1,3 +1,6 @@
+import { closeHistory } from '@tiptap/pm/history';
+import { NodeSelection } from '@tiptap/pm/state';
+import { blockById } from '../document/places.ts';
 import type { OpenGalley } from '../surroundings.ts';
 import { fillFrame, takeInPictures } from './take-in.ts';
 
@@ -11,6 +14,30 @@ export function choosePictures(galley: OpenGalley): void {
 /** Asks for one picture and puts it into a figure. */
 export function replacePicture(galley: OpenGalley, figureId: string): void {
   askForFiles(false, ([file]) => (file === undefined ? Promise.resolve() : fillFrame(galley, figureId, file)));
+}
+
+/** Asks for a picture and makes it the still of the embed at a position. */
+export function chooseStill(galley: OpenGalley, pos: number): void {
+  const id: string | null = galley.editor.state.doc.nodeAt(pos)?.attrs.id ?? null;
+  askForFiles(false, async (files) => {
+    try {
+      const [picture] = await galley.props().takeIn(files);
+      // The copy may have changed while the file was read.
+      const embed = id === null ? null : blockById(galley.editor.state.doc, id);
+      if (picture !== undefined && embed !== null) setStill(galley, embed.pos, picture.hash);
+    } catch (error) {
+      galley.props().onProblem(error instanceof Error ? error : new Error(String(error)));
+    }
+  });
+}
+
+/** Sets or takes away the still of the embed at a position. */
+export function setStill({ editor }: OpenGalley, pos: number, still: string | null): void {
+  if (editor.isDestroyed) return;
+  const { view } = editor;
+  const transaction = view.state.tr.setNodeAttribute(pos, 'still', still);
+  view.dispatch(closeHistory(transaction.setSelection(NodeSelection.create(transaction.doc, pos))));
+  view.focus();
 }
 
 function askForFiles(multiple: boolean, take: (files: File[]) => Promise<unknown>): void {

@@ -19,5 +19,5 @@ export const FactBoxTitle = Node.create({
   selectable: false,
   defining: true,
   parseHTML: () => [{ tag: 'h3.facts-title', priority: 60 }],
-  renderHTML: () => ['h3', { class: 'facts-title' }, 0],
+  renderHTML: () => ['h3', { class: 'facts-title', 'data-hint': 'Title' }, 0],
 });

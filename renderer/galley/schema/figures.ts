@@ -44,7 +44,7 @@ export const GalleryCaption = Node.create({
   selectable: false,
   defining: true,
   parseHTML: () => [{ tag: 'p.gallery-caption', priority: 60 }],
-  renderHTML: () => ['p', { class: 'gallery-caption' }, 0],
+  renderHTML: () => ['p', { class: 'gallery-caption', 'data-hint': 'Caption of the gallery' }, 0],
 });
 
 /** A picture from elsewhere is never loaded: its place is kept, with its name and its alternative text. */

@@ -36,7 +36,7 @@ export const PullText = Node.create({
   content: 'inline*',
   selectable: false,
   parseHTML: () => [{ tag: 'p', context: 'pullQuote/', priority: 60 }],
-  renderHTML: () => ['p', { class: 'pull-text' }, 0],
+  renderHTML: () => ['p', { class: 'pull-text', 'data-hint': 'The words' }, 0],
 });
 
 export const Attribution = Node.create({
@@ -45,5 +45,5 @@ export const Attribution = Node.create({
   marks: '',
   selectable: false,
   parseHTML: () => [{ tag: 'footer', context: 'pullQuote/' }],
-  renderHTML: () => ['footer', { class: 'attribution' }, 0],
+  renderHTML: () => ['footer', { class: 'attribution', 'data-hint': 'Whose they are' }, 0],
 });

@@ -65,7 +65,7 @@ export const TableCaption = Node.create({
   selectable: false,
   defining: true,
   parseHTML: () => [{ tag: 'p.table-caption', priority: 60 }],
-  renderHTML: () => ['p', { class: 'table-caption' }, 0],
+  renderHTML: () => ['p', { class: 'table-caption', 'data-hint': 'Caption of the table' }, 0],
 });
 
 /** What each node is to `prosemirror-tables`. */

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import { element } from '../../dom/element.ts';
 import { icon } from '../../dom/icon.ts';
@@ -45,6 +46,14 @@ export class LinkView implements NodeView {
       card.append(this.#kind);
     }
     this.dom = element('div', { class: `blk ${node.type.name}` }, card);
+    card.addEventListener('mousedown', (event) => {
+      const pos = getPos();
+      const onFrame = event.target === card || (event.target instanceof Element && this.#still.contains(event.target));
+      if (pos === undefined || event.button !== 0 || !onFrame) return;
+      event.preventDefault();
+      view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, pos)));
+      view.focus();
+    });
     this.#draw();
   }
 
