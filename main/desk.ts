@@ -12,7 +12,7 @@ import {
 import { readSource } from './importers/index.ts';
 import { Jobs } from './jobs/index.ts';
 import type { Fork } from './pictures/index.ts';
-import { historyRows, openArticle, openPlace, type Place, searchRows } from './place/index.ts';
+import { historyRows, ledgerRows, openArticle, openPlace, type Place, searchRows } from './place/index.ts';
 import { Downloads, Shelf } from './preview/index.ts';
 import { previewOf, publishToFolder, publishToZip } from './publishing/index.ts';
 import type { Stores } from './serving/index.ts';
@@ -71,11 +71,13 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   const open = (folder: string, create: boolean) => openPlace(folder, { now, who, unforeseen, create, fork });
   const changed = (id: string) => {
     place.search.touched([id]);
+    place.ledger.touched([id]);
     tell({ name: 'library.changed', payload: { ids: [id] } });
   };
   const watch = (opened: Place) =>
     opened.library.onChange((ids) => {
       opened.search.touched(ids);
+      opened.ledger.touched(ids);
       tell({ name: 'library.changed', payload: { ids } });
     });
   let place = await open(options.library, options.createLibrary ?? true);
@@ -166,6 +168,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
 
     ...historyRows(() => place),
     ...searchRows(() => place),
+    ...ledgerRows(() => place),
 
     'preview.show': async ({ article, edits }) => {
       const { page, files } = await previewOf(place, article, edits);

@@ -1,8 +1,9 @@
-import { DeskError } from '#shared/contract/index.ts';
+import { asDeskError } from '#shared/contract/index.ts';
 import { unforeseen } from '../log/index.ts';
 import { exportArticle } from './export.ts';
 import { listVersions } from './history.ts';
 import { importFile } from './import.ts';
+import { readLedger } from './ledger.ts';
 import { listArticles } from './list.ts';
 import { readPictureOut } from './picture.ts';
 import { readFileOut } from './read.ts';
@@ -10,6 +11,7 @@ import type { Said } from './said.ts';
 import { searchArticles } from './search.ts';
 import { serveLibrary } from './serve.ts';
 import { parseUsage, type Usage, usage, WrongUsage } from './usage.ts';
+import { backUpLibrary, restoreLibrary } from './vault.ts';
 
 /**
  * Runs a command line: the answer on standard output, words about it on standard error.
@@ -27,7 +29,7 @@ export async function runCommand(args: string[]): Promise<number> {
       process.stderr.write(`${error.message}\n\n${usage}`);
       return 2;
     }
-    const known = error instanceof DeskError ? error : new DeskError('unexpected', { reference: unforeseen(error) });
+    const known = asDeskError(error, unforeseen);
     const { happened, kept, todo } = known.explanation;
     process.stderr.write(`${happened}\n${kept}\n${todo}\n`);
     if (json) process.stdout.write(`${JSON.stringify(known.toWire())}\n`);
@@ -53,6 +55,12 @@ function answer(given: Usage): Promise<Said> | Said {
       return exportArticle(given);
     case 'history':
       return listVersions(given);
+    case 'backup':
+      return backUpLibrary(given);
+    case 'restore':
+      return restoreLibrary(given);
+    case 'ledger':
+      return readLedger(given);
     case 'serve':
       return serveLibrary(given);
   }

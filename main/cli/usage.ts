@@ -18,6 +18,9 @@ export type Usage =
       json: boolean;
     }
   | { command: 'history'; id: string; library: string; json: boolean }
+  | { command: 'backup'; library: string; out: string; json: boolean }
+  | { command: 'restore'; file: string; library: string; leaveDamaged: boolean; json: boolean }
+  | { command: 'ledger'; library: string; csv: boolean; usage: boolean; bom: boolean; json: boolean }
   | { command: 'serve'; library: string | null; port: number; json: boolean };
 
 /** A command line that says nothing this program understands; the message says what is wrong with it. */
@@ -35,6 +38,13 @@ export const usage = `Usage:
       --allow-missing                           leaves out frames that still wait for their picture
       --override "reason"                       lets pictures through that lack something or are beyond their rights
   standfirst history ID --library DIR           the versions of an article, last made first
+  standfirst backup --library DIR --out FILE    writes everything of a library into one file, and reads it back
+  standfirst restore FILE --library NEWDIR      makes a library of a backup, in a folder that is new or empty
+      --leave-damaged                           restores what is sound of a backup that is damaged
+  standfirst ledger --library DIR               every use of every picture: its credit, its rights, what it cost
+      --csv                                     as CSV for a spreadsheet, alone on standard output
+      --usage                                   uses per agency per month instead, for the invoice run
+      --bom                                     begins the CSV as some spreadsheets want UTF-8 to begin
   standfirst serve [--library DIR] [--port N]   the workstation, for a browser on this computer
 
 Every command takes --json: the answer as JSON, alone on standard output.
@@ -47,6 +57,10 @@ const options = {
   port: { type: 'string' },
   'allow-missing': { type: 'boolean' },
   override: { type: 'string' },
+  'leave-damaged': { type: 'boolean' },
+  csv: { type: 'boolean' },
+  usage: { type: 'boolean' },
+  bom: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -62,8 +76,13 @@ const takes: Readonly<Record<Exclude<Usage['command'], 'help'>, readonly Option[
   search: ['library'],
   export: ['library', 'out', 'allow-missing', 'override'],
   history: ['library'],
+  backup: ['library', 'out'],
+  restore: ['library', 'leave-damaged'],
+  ledger: ['library', 'csv', 'usage', 'bom'],
   serve: ['library', 'port'],
 };
+
+const takesNoOperand: ReadonlySet<string> = new Set(['list', 'backup', 'ledger', 'serve']);
 
 /** Understands a command line. @throws WrongUsage */
 export function parseUsage(args: string[]): Usage {
@@ -75,7 +94,7 @@ export function parseUsage(args: string[]): Usage {
   const stray = (Object.keys(values) as Option[]).find((name) => name !== 'json' && !takes[command].includes(name));
   if (stray !== undefined) throw new WrongUsage(`“${command}” takes no --${stray}.`);
   const json = values.json ?? false;
-  const surplus = command === 'list' || command === 'serve' ? operand : command === 'search' ? undefined : more[0];
+  const surplus = takesNoOperand.has(command) ? operand : command === 'search' ? undefined : more[0];
   if (surplus !== undefined) throw new WrongUsage(`“${surplus}” is one too many.`);
   switch (command) {
     case 'read':
@@ -108,6 +127,30 @@ export function parseUsage(args: string[]): Usage {
         command,
         id: articleId(needed(operand, 'history ID')),
         library: needed(values.library, '--library DIR'),
+        json,
+      };
+    case 'backup':
+      return {
+        command,
+        library: needed(values.library, '--library DIR'),
+        out: needed(values.out, '--out FILE'),
+        json,
+      };
+    case 'restore':
+      return {
+        command,
+        file: needed(operand, 'restore FILE'),
+        library: needed(values.library, '--library NEWDIR'),
+        leaveDamaged: values['leave-damaged'] ?? false,
+        json,
+      };
+    case 'ledger':
+      return {
+        command,
+        library: needed(values.library, '--library DIR'),
+        csv: values.csv ?? false,
+        usage: values.usage ?? false,
+        bom: values.bom ?? false,
         json,
       };
     case 'serve':

@@ -16,6 +16,7 @@ import { type Fork, nodeFork } from './decoder/fork.ts';
 import type { RenditionType } from './decoder/messages.ts';
 import { examine } from './examine.ts';
 import { imprint } from './imprint/imprint.ts';
+import { Looks } from './looks.ts';
 import { MetadataReader } from './metadata/reader.ts';
 import { shownName } from './names.ts';
 import { recognise } from './recognise.ts';
@@ -63,6 +64,7 @@ export class Pictures {
   readonly #decoder: Decoder;
   readonly #metadata: MetadataReader;
   readonly #renditions: Renditions;
+  readonly #looks: Looks;
   readonly #turns = new Turns();
 
   constructor(library: string, store: PictureStore, options: PicturesOptions) {
@@ -73,6 +75,7 @@ export class Pictures {
     this.#note = options.note ?? ((line) => process.stderr.write(`${line}\n`));
     this.#metadata = new MetadataReader(this.#note);
     this.#renditions = new Renditions(library, this.#decoder);
+    this.#looks = new Looks(library, this.#decoder);
   }
 
   /**
@@ -110,6 +113,23 @@ export class Pictures {
       found.push(...(await Promise.all(some.map((hash) => this.#onDisk(hash, () => this.#known(hash))))));
     }
     return found.filter((picture) => picture !== null);
+  }
+
+  /** The hash of every picture of the library. */
+  async hashes(): Promise<string[]> {
+    try {
+      return await this.#store.hashes();
+    } catch (error) {
+      throw diskFault(error, this.#library);
+    }
+  }
+
+  /**
+   * How pictures look, by hash, as bits in hexadecimal: those of two that differ in few are of one picture. Empty or
+   * missing for one that is too plain to tell from another or cannot be decoded.
+   */
+  async looks(hashes: readonly string[], work: Work): Promise<ReadonlyMap<string, string>> {
+    return this.#looks.of(hashes, async (hash) => (await this.#store.find(hash))?.path ?? null, work);
   }
 
   /**

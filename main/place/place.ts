@@ -1,6 +1,7 @@
 import { articlePictures } from '#shared/article/index.ts';
 import type { Opened } from '#shared/contract/index.ts';
 import { History, Sittings } from '../history/index.ts';
+import { Ledger } from '../ledger/index.ts';
 import { type Library, openLibrary } from '../library/index.ts';
 import { type Fork, openPictures, type Pictures } from '../pictures/index.ts';
 import { LibrarySearch, SavedSearches } from '../search/index.ts';
@@ -12,6 +13,7 @@ export interface Place {
   history: History;
   search: LibrarySearch;
   searches: SavedSearches;
+  ledger: Ledger;
   /** Lets go of the folder, when everything under way is on disk. */
   close(): Promise<void>;
 }
@@ -44,6 +46,7 @@ export async function openPlace(folder: string, { now, who, unforeseen, create, 
     history,
     search,
     searches: new SavedSearches(folder, { now }),
+    ledger: new Ledger(library, pictures, { now }),
     async close() {
       await search.close();
       await library.close();

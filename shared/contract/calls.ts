@@ -1,6 +1,7 @@
 import { articleSchema, statuses } from '../article/index.ts';
 import { differenceSchema, versionSchema } from '../history/index.ts';
 import { houseStyleSchema } from '../house/index.ts';
+import { doubleSchema, ledgerRowSchema } from '../ledger/index.ts';
 import { fieldsSchema, pictureSchema, rightsSchema } from '../picture/index.ts';
 import { dateTime, id, line, sha256, z } from '../schema/index.ts';
 import { decisionSchema, importReadingSchema } from './account.ts';
@@ -222,6 +223,22 @@ export const calls = {
     z.array(savedSearchSchema),
   ),
   'search.forget': call('Forgets a saved search; gives those that are left.', picked, z.array(savedSearchSchema)),
+
+  'ledger.read': call(
+    'Gives every use of every picture of the library, and how many articles could not be read.',
+    nothing,
+    z.strictObject({ rows: z.array(ledgerRowSchema), unread: z.int() }),
+  ),
+  'ledger.doubles': call(
+    'Compares all pictures, each once: gives those that are one picture or look like it, and those credited two ways.',
+    nothing,
+    z.array(doubleSchema),
+  ),
+  'ledger.credit': call(
+    'Writes a credit line into the records of pictures; gives what was written about each before, to take it back.',
+    z.strictObject({ pictures: z.array(sha256), creditLine: line.min(1) }),
+    z.array(z.strictObject({ hash: sha256, edited: fieldsSchema })),
+  ),
 
   'job.cancel': call('Stops a call that is under way; it ends as cancelled.', z.strictObject({ job: id }), nothing),
 } as const satisfies Record<string, Call>;

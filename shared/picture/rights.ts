@@ -43,7 +43,7 @@ export function rightsFindings(picture: Picture, uses: number, now: string): Rig
 }
 
 /** The last day a picture may be used: as the desk wrote it, else as its file says; null where neither does. */
-function lastDay(picture: Picture): string | null {
+export function lastDay(picture: Picture): string | null {
   if (picture.rights.expires !== undefined) return picture.rights.expires;
   const day = iimDay(field(picture, 'expires') ?? '');
   return day === null ? null : `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;

@@ -52,21 +52,35 @@ export class Decoder {
 
   /** Writes a rendition. @throws UnreadablePicture; Error when it could not be written; DeskError `cancelled` */
   async render(task: RenderTask): Promise<void> {
-    let answer: Answer;
-    try {
-      answer = await this.#perform(task);
-    } catch (error) {
-      if (error instanceof DecoderDied && !this.#closed) throw new UnreadablePicture(error.message, { cause: error });
-      throw this.#closed ? new DeskError('cancelled', {}, { cause: error }) : error;
-    }
+    const answer = await this.#survived(task);
     if (answer.says === 'damaged') throw new UnreadablePicture(answer.detail);
     if (answer.says !== 'rendered') throw new Error('detail' in answer ? answer.detail : answer.says);
+  }
+
+  /**
+   * How a picture looks, as bits in hexadecimal; empty where it is too plain to tell from another.
+   * @throws UnreadablePicture; DeskError `cancelled`
+   */
+  async look(file: string): Promise<string> {
+    const answer = await this.#survived({ does: 'look', file });
+    if (answer.says === 'looks') return answer.bits;
+    throw new UnreadablePicture('detail' in answer ? answer.detail : answer.says);
   }
 
   /** Ends every process; tasks under way are cancelled, which is no fault of their pictures. */
   close(): void {
     this.#closed = true;
     this.#dismiss();
+  }
+
+  /** Does a task; a picture that kills its process cannot be read. */
+  async #survived(task: Task): Promise<Answer> {
+    try {
+      return await this.#perform(task);
+    } catch (error) {
+      if (error instanceof DecoderDied && !this.#closed) throw new UnreadablePicture(error.message, { cause: error });
+      throw this.#closed ? new DeskError('cancelled', {}, { cause: error }) : error;
+    }
   }
 
   #dismiss(): void {

@@ -19,8 +19,10 @@ const renderTask = z.strictObject({
   sizes: z.array(z.strictObject({ width: z.int().min(1), into: z.string() })).min(1),
 });
 
+const lookTask = z.strictObject({ does: z.literal('look'), file: z.string() });
+
 /** What a decoder can be asked to do, one thing at a time. */
-export const taskSchema = z.discriminatedUnion('does', [inspectTask, renderTask]);
+export const taskSchema = z.discriminatedUnion('does', [inspectTask, renderTask, lookTask]);
 
 /** What a decoder says: once that it is ready, then one answer a task. */
 export const answerSchema = z.discriminatedUnion('says', [
@@ -30,11 +32,14 @@ export const answerSchema = z.discriminatedUnion('says', [
   z.strictObject({ says: z.literal('too-many-pixels'), width: z.int(), height: z.int() }),
   z.strictObject({ says: z.literal('damaged'), detail: z.string() }),
   z.strictObject({ says: z.literal('rendered') }),
+  /** How the picture looks, as 128 bits in hexadecimal; empty where it is too plain to tell from another. */
+  z.strictObject({ says: z.literal('looks'), bits: z.string().regex(/^([0-9a-f]{32})?$/) }),
   /** The rendition could not be written, which is the disk's fault and not the picture's. */
   z.strictObject({ says: z.literal('unwritten'), detail: z.string() }),
 ]);
 
 export type InspectTask = z.infer<typeof inspectTask>;
 export type RenderTask = z.infer<typeof renderTask>;
+export type LookTask = z.infer<typeof lookTask>;
 export type Task = z.infer<typeof taskSchema>;
 export type Answer = z.infer<typeof answerSchema>;

@@ -2,6 +2,7 @@
 import sharp from 'sharp';
 import { inspect } from './inspect.ts';
 import { memoryLimit } from './limits.ts';
+import { look } from './look.ts';
 import { type Answer, type Task, taskSchema } from './messages.ts';
 import { openPort } from './port.ts';
 import { render } from './render.ts';
@@ -28,5 +29,12 @@ setInterval(() => {
 port.send({ says: 'ready' });
 
 function perform(task: Task): Promise<Answer> {
-  return task.does === 'inspect' ? inspect(task) : render(task);
+  switch (task.does) {
+    case 'inspect':
+      return inspect(task);
+    case 'render':
+      return render(task);
+    case 'look':
+      return look(task);
+  }
 }

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import type { Work } from '#shared/contract/index.ts';
+import { backUp, restoreBackup } from '../vault/index.ts';
+import type { Said } from './said.ts';
+
+/** Writes everything of a library into one verified file. Needs no desk, so that a library that is open can be backed up. */
+export async function backUpLibrary({ library, out }: { library: string; out: string }): Promise<Said> {
+  const now = new Date().toISOString();
+  const { leftOut, ...backup } = await interruptible((work) => backUp(resolve(library), resolve(out), now, work));
+  const lines = [
+    `${backup.file}  ${backup.bytes} bytes  ${backup.entries} files, read back and whole`,
+    `SHA-256 ${backup.sha256}`,
+    ...leftOut.map((name) => `Left out, for it is no plain file: ${name}`),
+  ];
+  return { json: leftOut.length === 0 ? backup : { ...backup, leftOut }, text: `${lines.join('\n')}\n` };
+}
+
+/** Makes a library of a backup, in a folder that is new or empty. */
+export async function restoreLibrary(given: { file: string; library: string; leaveDamaged: boolean }): Promise<Said> {
+  const { file, library, leaveDamaged } = given;
+  const restored = await interruptible((work) => restoreBackup(resolve(file), resolve(library), leaveDamaged, work));
+  const lines = [
+    `${restored.library}  ${restored.entries} files, ${restored.bytes} bytes, each as it was backed up`,
+    ...restored.damaged.map((name) => `Left out, for it is damaged: ${name}`),
+  ];
+  return { json: restored, text: `${lines.join('\n')}\n` };
+}
+
+/** Work that Ctrl+C calls off, so that it leaves nothing half done behind. */
+async function interruptible<Result>(run: (work: Work) => Promise<Result>): Promise<Result> {
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, abort);
+  try {
+    return await run({ signal: stop.signal, progress: () => undefined });
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, abort);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Double, LedgerRow, LedgerState } from './row.ts';
+
+/** What of a ledger is shown; null takes everything. */
+export interface Shown {
+  state: LedgerState | 'unused' | 'two-credits' | 'alike' | null;
+  /** Empty takes what nobody is credited for. */
+  agency: string | null;
+  usageTerms: string | null;
+  words: string;
+}
+
+export const everyRow: Shown = { state: null, agency: null, usageTerms: null, words: '' };
+
+/** The double each picture belongs to, by hash. */
+export type Doubles = ReadonlyMap<string, Double>;
+
+/** Finds doubles by the pictures in them. */
+export function doublesByPicture(doubles: readonly Double[]): Doubles {
+  return new Map(doubles.flatMap((double) => double.pictures.map((hash) => [hash, double])));
+}
+
+/** Whether a row is shown. */
+export function isShown(row: LedgerRow, shown: Shown, doubles: Doubles): boolean {
+  const { agency, usageTerms, words } = shown;
+  return (
+    isInState(row, shown.state, doubles) &&
+    (agency === null || row.agency === agency) &&
+    (usageTerms === null || row.usageTerms === usageTerms) &&
+    holds(row, words)
+  );
+}
+
+/** How many rows are in each state, and in the others an editor looks for. */
+export function stateCounts(rows: readonly LedgerRow[], doubles: Doubles): Record<NonNullable<Shown['state']>, number> {
+  const count = (state: Shown['state']) => rows.filter((row) => isInState(row, state, doubles)).length;
+  return {
+    'credit-missing': count('credit-missing'),
+    'rights-ended': count('rights-ended'),
+    'rights-expired': count('rights-expired'),
+    'rights-overused': count('rights-overused'),
+    'rights-embargoed': count('rights-embargoed'),
+    'rights-expiring': count('rights-expiring'),
+    ok: count('ok'),
+    unused: count('unused'),
+    'two-credits': count('two-credits'),
+    alike: count('alike'),
+  };
+}
+
+/** How many rows there are of each value, most first. */
+export function countBy(rows: readonly LedgerRow[], of: 'agency' | 'usageTerms'): { value: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(row[of], (counts.get(row[of]) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => other.count - one.count || one.value.localeCompare(other.value));
+}
+
+function isInState(row: LedgerRow, state: Shown['state'], doubles: Doubles): boolean {
+  switch (state) {
+    case null:
+      return true;
+    case 'unused':
+      return row.use === null;
+    case 'two-credits':
+      return (doubles.get(row.picture)?.credits.length ?? 0) > 1;
+    case 'alike':
+      return (doubles.get(row.picture)?.pictures.length ?? 0) > 1;
+    default:
+      return row.state === state;
+  }
+}
+
+function holds({ caption, credit, creator, fileName, use }: LedgerRow, words: string): boolean {
+  const text = [caption, credit, creator, fileName, use?.slug, use?.headline].join(' ').toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
