@@ -3,16 +3,10 @@ import { type Article, articleWords, newId } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
 import { difference, type Reason, type Version } from '#shared/history/index.ts';
 import { diskFault, Turns } from '../disk/index.ts';
-import { entryOf, lineOf } from './entry.ts';
+import { lineOf } from './entry.ts';
 import { PackFiles } from './files.ts';
-import { Pack } from './pack.ts';
-
-/** A line of a history that cannot be read, or whose version builds on one that cannot. */
-export interface DamagedLine {
-  file: string;
-  /** Counted from 1. */
-  line: number;
-}
+import type { Pack } from './pack.ts';
+import { type DamagedLine, readPack } from './reading.ts';
 
 /** What history needs from the rest of the desk. */
 export interface HistoryOptions {
@@ -120,14 +114,7 @@ export class History {
     const stamp = await files.stamp();
     const known = this.#held.get(id);
     if (known?.stamp === stamp) return known;
-    const read: Read = { pack: new Pack(), damaged: [], stamp };
-    for (const { name, lines, whole } of await files.read()) {
-      for (const [index, line] of lines.entries()) {
-        const entry = entryOf(line);
-        if (entry === null || !read.pack.take(entry)) read.damaged.push({ file: name, line: index + 1 });
-      }
-      if (!whole) read.damaged.push({ file: name, line: lines.length + 1 });
-    }
+    const read: Read = { ...(await readPack(files)), stamp };
     this.#hold(id, read);
     return read;
   }

@@ -1,2 +1,3 @@
 export { History } from './history.ts';
+export { checkHistory } from './reading.ts';
 export { type Clock, Sittings } from './sittings.ts';

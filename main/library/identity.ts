@@ -2,19 +2,9 @@ import { stat } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { newId } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
-import { id, z } from '#shared/schema/index.ts';
 import { diskFault, isMissing, JsonFile, makeFolder, TornJson } from '../disk/index.ts';
+import { type Identity, libraryVersion, readIdentity } from './migrations.ts';
 import type { Places } from './places.ts';
-
-/** The version of the library's form on disk that this program reads and writes. */
-export const libraryVersion = 1;
-
-const identitySchema = z.strictObject({
-  format: z.literal('standfirst/library'),
-  version: z.literal(libraryVersion),
-  id,
-});
-const envelope = z.looseObject({ format: z.literal('standfirst/library'), version: z.int().min(1) });
 
 /**
  * Makes sure that a folder is a library this program may write in, and makes it one if it is none yet. A library that
@@ -33,7 +23,8 @@ export async function identify(places: Places, create: boolean): Promise<void> {
       // A folder without articles that should be a library is the place where a disk is missing.
       if (!create && (await kindOf(places.articles)) === 'missing') throw new DeskError('library-missing', { folder });
       await makeFolder(places.articles);
-      identity.data = { format: 'standfirst/library', version: libraryVersion, id: newId() };
+      const made: Identity = { format: 'standfirst/library', version: libraryVersion, id: newId() };
+      identity.data = made;
       await identity.write();
     }
     accept(identity.data, folder);
@@ -54,11 +45,10 @@ export async function assertThere(places: Places): Promise<void> {
 }
 
 function accept(stored: unknown, folder: string): void {
-  const opened = envelope.safeParse(stored);
-  if (opened.success && opened.data.version > libraryVersion)
-    throw new DeskError('library-newer', { folder, version: opened.data.version });
-  const read = identitySchema.safeParse(stored);
-  if (!read.success) throw new DeskError('library-damaged', { folder, detail: z.prettifyError(read.error) });
+  const reading = readIdentity(stored);
+  if (reading.ok) return;
+  if (reading.reason === 'newer') throw new DeskError('library-newer', { folder, version: reading.version });
+  throw new DeskError('library-damaged', { folder, detail: reading.detail });
 }
 
 async function kindOf(path: string): Promise<'folder' | 'missing' | 'other'> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readdir, rename, rm, rmdir, stat, statfs } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, rmdir, stat, statfs } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DeskError, type Work } from '#shared/contract/index.ts';
 import { flushFolder, isMissing, isSystemError, makeFolder, partialEnding } from '../disk/index.ts';
@@ -84,7 +84,7 @@ async function unpack(backup: OpenBackup, staged: string, work: Work): Promise<O
 }
 
 async function unpackFile(backup: OpenBackup, name: string, path: string): Promise<number> {
-  await makeFolder(dirname(path));
+  await mkdir(dirname(path), { recursive: true });
   // Never over a file, not even where the disk takes two names for one.
   const handle = await open(path, 'wx', 0o644);
   try {
