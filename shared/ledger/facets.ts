@@ -47,15 +47,6 @@ export function stateCounts(rows: readonly LedgerRow[], doubles: Doubles): Recor
   };
 }
 
-/** How many rows there are of each value, most first. */
-export function countBy(rows: readonly LedgerRow[], of: 'agency' | 'usageTerms'): { value: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(row[of], (counts.get(row[of]) ?? 0) + 1);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => other.count - one.count || one.value.localeCompare(other.value));
-}
-
 function isInState(row: LedgerRow, state: Shown['state'], doubles: Doubles): boolean {
   switch (state) {
     case null:

@@ -1,20 +1,17 @@
-import { z } from '../schema/index.ts';
 import type { LedgerRow } from './row.ts';
 
 /** What an agency's pictures were used for in a month, as its invoice has to say. */
-export const usageSchema = z.strictObject({
+export interface Usage {
   /** Empty for pictures nobody is credited for. */
-  agency: z.string(),
+  agency: string;
   /** `2026-11`; null for what has not gone out yet. */
-  month: z.string().nullable(),
-  uses: z.int(),
-  pictures: z.int(),
-  articles: z.int(),
+  month: string | null;
+  uses: number;
+  pictures: number;
+  articles: number;
   /** What they cost, by currency. A picture is paid for once, in the month it was first used. */
-  costs: z.array(z.strictObject({ currency: z.string(), cost: z.number() })),
-});
-
-export type Usage = z.infer<typeof usageSchema>;
+  costs: { currency: string; cost: number }[];
+}
 
 /** Usage per agency per month, the latest month first and what has not gone out yet before all. */
 export function usageByMonth(rows: readonly LedgerRow[]): Usage[] {

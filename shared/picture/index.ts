@@ -28,4 +28,4 @@ export {
   writtenSchema,
 } from './picture.ts';
 export { expiryNotice, lastDay, type RightsFinding, rightsFindings } from './rights.ts';
-export { type Rights, releaseStatuses, rightsSchema } from './rights-schema.ts';
+export { type Rights, rightsSchema } from './rights-schema.ts';
