@@ -1,4 +1,3 @@
-export { agencyOf } from './agency.ts';
 export { byteOrderMark, ledgerCsv, stateWords, usageCsv } from './csv.ts';
 export { findDoubles } from './doubles.ts';
 export { endings, type MonthOfEndings } from './endings.ts';

@@ -4,7 +4,6 @@ import { hash, picture, record } from '../../tests/page/story.ts';
 import { type Article, type FigureBlock, type Head, newArticle } from '../article/index.ts';
 import type { Picture, PictureFields, Rights } from '../picture/index.ts';
 import {
-  agencyOf,
   doublesByPicture,
   endings,
   everyRow,
@@ -32,32 +31,6 @@ function bought(number: number, read: PictureFields, rights: Rights = {}): Pictu
 function ledger(articles: readonly Article[], pictures: readonly Picture[]): LedgerRow[] {
   return ledgerRows(articles.map(usesOf), new Map(pictures.map((one) => [one.hash, one])), now);
 }
-
-describe('who is to be paid for a picture', () => {
-  test.each([
-    ['AFP via Getty Images', '', 'Getty Images'],
-    ['Jane Doe/AFP via Getty Images', '', 'Getty Images'],
-    ['Getty Images/iStockphoto', '', 'Getty Images'],
-    ['AP Photo/Jane Doe', '', 'AP'],
-    ['(AP Photo/Jane Doe)', '', 'AP'],
-    ['Photo: Jane Doe/Reuters', '', 'Reuters'],
-    ['REUTERS', '', 'Reuters'],
-    ['Courtesy of Getty Images', '', 'Getty Images'],
-    ['REX/Shutterstock', '', 'Shutterstock'],
-    ['Rex Features', '', 'Rex Features'],
-    ['PA Wire/PA Images', '', 'PA Media'],
-    ['EPA-EFE/JANE DOE', '', 'EPA'],
-    ['Rex Harrison', '', 'Rex Harrison'],
-    ['Papa Kane', '', 'Papa Kane'],
-    ['Jane Doe', 'AFP', 'AFP'],
-    ['Jane Doe', 'Harbour Post', 'Harbour Post'],
-    ['Jane Doe/Harbour Post', '', 'Harbour Post'],
-    ['Rex Features', 'Getty Images', 'Rex Features'],
-    ['', 'Getty Images', ''],
-  ])('“%s” with the source “%s” is %s’s', (credit, source, agency) => {
-    expect(agencyOf(credit, source)).toBe(agency);
-  });
-});
 
 describe('the rows of a ledger', () => {
   const dinner = article(

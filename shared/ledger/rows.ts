@@ -1,5 +1,5 @@
+import { agencyOf, shippedAgencies } from '../credits/index.ts';
 import { field, figureCredit, lastDay, type Picture, rightsFindings } from '../picture/index.ts';
-import { agencyOf } from './agency.ts';
 import { type LedgerRow, type LedgerState, ledgerStates } from './row.ts';
 import { type ArticleUses, countUses } from './uses.ts';
 
@@ -45,7 +45,7 @@ function pictureRow(
     use: null,
     caption: text('caption'),
     credit,
-    agency: agencyOf(credit, text('source')),
+    agency: agencyOf(credit, text('source'), shippedAgencies),
     creator: record === undefined ? '' : (field(record, 'creator') ?? []).join(', '),
     licence,
     usageTerms: text('usageTerms'),

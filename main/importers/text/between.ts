@@ -1,4 +1,4 @@
-import { isName } from './bylines.ts';
+import { isName } from '#shared/credits/index.ts';
 import type { Extent } from './extent.ts';
 import { opening, type Passage } from './passage.ts';
 import { kindOf, pointerOf } from './related.ts';

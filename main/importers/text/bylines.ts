@@ -1,4 +1,5 @@
 import type { Byline } from '#shared/article/index.ts';
+import { isName } from '#shared/credits/index.ts';
 import { endsSentence, holdsSentence } from './sentences.ts';
 
 /** `By` and its kin in other languages; the second group needs a name behind it, being ordinary words as well. */
@@ -9,8 +10,6 @@ const ordinary = /^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f
 /** What names a person's work, where it follows a name without more. */
 const role =
   /\b(?:editor|correspondent|reporter|writer|columnist|critic|journalist|analyst|staff|contributor|photographer|chief|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journaliste|correspondante?|rédact(?:eur|rice)|redactora?|corresponsal|periodista|redattore|redattrice|corrispondente|giornalista|redacteur|verslaggever|jornalista|repórter|reporter|redaktör)\b/i;
-const nameWord =
-  /^(?:\p{Lu}[\p{L}'’.-]*|(?:de|del|della|di|da|dos|du|van|von|der|den|ter|la|le|al|bin|ibn|el|zu|af|av|y|e)|\p{Lu}\.?)$/u;
 const joiners = /\s+(?:and|und|et|y|e|en|och|og|with|&)\s+|\s*&\s*/;
 
 /** A byline read from a line. */
@@ -18,13 +17,6 @@ export interface FoundByline {
   bylines: Byline[];
   /** The word before the names, such as `By`; empty where there is none. */
   label: string;
-}
-
-/** Whether words look like a person's name: two to five words, each with a capital or a particle of names. */
-export function isName(text: string): boolean {
-  const words = text.trim().split(/\s+/);
-  if (words.length < 2 || words.length > 5) return false;
-  return words.every((word) => nameWord.test(word)) && /^\p{Lu}/u.test(text.trim());
 }
 
 /** Reads a line as a byline where a word such as `By` says so, or a role follows the name; null otherwise. */

@@ -1,6 +1,6 @@
 import { type FigureBlock, type Inline, inline, newId } from '#shared/article/index.ts';
+import { findCredit, splitCredit } from '#shared/credits/index.ts';
 import { type Piece, runsOf } from './account.ts';
-import { findCredit, splitCredit } from './credits.ts';
 import { fitLine, fitProse } from './fit.ts';
 import type { MarkedLine, NamedPicture } from './markup.ts';
 

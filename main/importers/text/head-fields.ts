@@ -1,7 +1,7 @@
 import type { Byline, Head } from '#shared/article/index.ts';
+import { namesAgency } from '#shared/credits/index.ts';
 import type { Piece } from './account.ts';
 import { findByline, isRole, namesOf } from './bylines.ts';
-import { namesAgency } from './credits.ts';
 import { besideDates, type DayOrder, type FoundDate, findDate, isUpdate } from './dates.ts';
 import { fitLine, fitProse } from './fit.ts';
 import { datelineOf } from './head.ts';

@@ -1,4 +1,5 @@
-import { findByline, isName, isRole } from './bylines.ts';
+import { isName } from '#shared/credits/index.ts';
+import { findByline, isRole } from './bylines.ts';
 import type { Extent } from './extent.ts';
 import type { Passage } from './passage.ts';
 import { pictureVerdict } from './pictures.ts';

@@ -1,5 +1,5 @@
-import { findByline, isName } from './bylines.ts';
-import { type FoundCredit, findCredit, isNetwork, splitCredit } from './credits.ts';
+import { type FoundCredit, findCredit, isName, isNetwork, splitCredit } from '#shared/credits/index.ts';
+import { findByline } from './bylines.ts';
 import { besideDates, type DayOrder, findDate } from './dates.ts';
 import { furnitureOf } from './furniture.ts';
 import { weekdayPattern } from './months.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCredit, splitCredit } from './credits.ts';
+import { findCredit, splitCredit } from './index.ts';
 
 describe('a credit line', () => {
   test.each([

@@ -1,5 +1,7 @@
-import { agencies } from './agencies.ts';
-import { isName } from './bylines.ts';
+import { shippedAgencies } from './agencies.ts';
+import { bookOf } from './book.ts';
+import { bareCredit, creditLabel } from './label.ts';
+import { isName } from './person.ts';
 
 /** A credit line told from what it stands with. */
 export interface FoundCredit {
@@ -39,31 +41,31 @@ const everyday = new Set([
   'polaris',
   'newscom',
 ]);
+/** What may stand where an agency stands and names nobody. */
+const asides = new Set(['pool', 'handout']);
 const networks = new Set(['facebook', 'flickr', 'instagram', 'linkedin', 'twitter', 'tiktok', 'youtube']);
-const known = new Set(agencies.map((name) => name.toLowerCase()));
+const book = bookOf(shippedAgencies);
 
-const labelled =
-  /^\(?(?:(?:photo|picture|image|foto|video|illustration)s?\s*(?:credits?|copyright|source|by|courtesy(?: of)?)|(?:credits?|photo(?:graph)?s?|pictures?|pics?|images?|fotos?|bild(?:er)?|bildquelle|bildnachweis|quelle|crédits?(?: photo)?|fotografías?|imagen|imagem|immagine|fotografie|beeld|foto ?credit|photo ?graph(?:er|y)(?: by)?|illustration|courtesy|copyright|写真|图片|圖片|사진|фото)\s*[:|：]|courtesy(?: of)?\s|(?:photograph(?:ed|y)?|pictured?|foto|fotos) (?:by|von|de|di|af|av|van)\s)[\s:：,|]*/iu;
 const copyright = /^(?:©|\(c\)|copyright(?:ed)?\b)\s*/i;
 const rights = /all rights reserved|alle rechte|tous droits|derechos reservados|\.com\b/i;
 
 /** Reads a whole line as a credit line: an agency's name, or a form such as `Photo: Jane Doe`, `(AP Photo/Jane Doe)`, `© Jane Doe`. */
 export function findCredit(text: string): FoundCredit | null {
   if (text.length > 140) return null;
-  const label = labelled.exec(text)?.[0] ?? '';
+  const label = creditLabel(text);
   if (label !== '') {
-    const credit = bare(text.slice(label.length));
+    const credit = bareCredit(text.slice(label.length));
     return credit !== '' && credit.split(/\s+/).length <= 10 && !/[.!?]\s+\S/.test(credit)
       ? { credit, label: label.trim() }
       : null;
   }
   const mark = copyright.exec(text)?.[0] ?? '';
   if (mark !== '') {
-    const credit = bare(text.slice(mark.length));
+    const credit = bareCredit(text.slice(mark.length));
     const prints = credit.split(/\s+/).length <= 6 && !rights.test(text) && !/\b(?:19|20)\d{2}\b/.test(text);
     return prints && /\p{Lu}/u.test(credit) ? { credit: text.trim(), label: '' } : null;
   }
-  return namesAgency(bare(text), /^\(.*\)$/.test(text.trim())) ? { credit: bare(text), label: '' } : null;
+  return namesAgency(bareCredit(text), /^\(.*\)$/.test(text.trim())) ? { credit: bareCredit(text), label: '' } : null;
 }
 
 /** Whether words are the name of a network that pictures are taken from. */
@@ -77,9 +79,9 @@ export function namesAgency(text: string, bracketed = false): boolean {
     .split(/\s*(?:\/|\||,|:(?=\S)| via | for | - | – |; | and | through )\s*/i)
     .filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 5) return false;
-  const isAgency = (part: string) => known.has(part.toLowerCase());
+  const isAgency = (part: string) => book.named(part) !== undefined || asides.has(part.toLowerCase());
   const agents = parts.filter(isAgency);
-  if (agents.length === 0) return known.has(text.toLowerCase()) && !everyday.has(text.toLowerCase());
+  if (agents.length === 0) return isAgency(text) && !everyday.has(text.toLowerCase());
   if (
     !parts.every(
       (part) => isAgency(part) || isName(part) || /^\p{Lu}[\p{L}.-]+$/u.test(part) || /^(?:pool|file|ho)$/i.test(part),
@@ -112,16 +114,8 @@ export function splitCredit(text: string): { caption: string; credit: FoundCredi
     if (caption === '') continue;
     const credit = findCredit(piece);
     if (index === 2 ? credit !== null && namesAgency(credit.credit) : true) {
-      return { caption: caption.replace(/\s[|/–—-]$/, ''), credit: credit ?? { credit: bare(piece), label: '' } };
+      return { caption: caption.replace(/\s[|/–—-]$/, ''), credit: credit ?? { credit: bareCredit(piece), label: '' } };
     }
   }
   return null;
-}
-
-function bare(text: string): string {
-  const trimmed = text
-    .trim()
-    .replace(/^\((.*)\)$/s, '$1')
-    .trim();
-  return trimmed.replace(/^[\s|:,-]+/, '').replace(/[\s|,;-]+$/, '');
 }
