@@ -6,13 +6,18 @@ import type { Said } from './said.ts';
 /** Writes everything of a library into one verified file. Needs no desk, so that a library that is open can be backed up. */
 export async function backUpLibrary({ library, out }: { library: string; out: string }): Promise<Said> {
   const now = new Date().toISOString();
-  const { leftOut, ...backup } = await interruptible((work) => backUp(resolve(library), resolve(out), now, work));
+  const { leftOut, unread, damaged, ...backup } = await interruptible((work) =>
+    backUp(resolve(library), resolve(out), now, work),
+  );
   const lines = [
     `${backup.file}  ${backup.bytes} bytes  ${backup.entries} files, read back and whole`,
     `SHA-256 ${backup.sha256}`,
-    ...leftOut.map((name) => `Left out, for it is no plain file: ${name}`),
+    ...leftOut.map((name) => `Left out, for it is no plain file or has a name not every system takes: ${name}`),
+    ...unread.map((name) => `Not in the backup, for the disk does not give it: ${name}`),
+    ...damaged.map((name) => `In the backup as it is, and damaged: ${name}`),
   ];
-  return { json: leftOut.length === 0 ? backup : { ...backup, leftOut }, text: `${lines.join('\n')}\n` };
+  const flaws = Object.entries({ leftOut, unread, damaged }).filter(([, names]) => names.length > 0);
+  return { json: { ...backup, ...Object.fromEntries(flaws) }, text: `${lines.join('\n')}\n` };
 }
 
 /** Makes a library of a backup, in a folder that is new or empty. */

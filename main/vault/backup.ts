@@ -7,11 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { DeskError, type Work } from '#shared/contract/index.ts';
 import { flushFolder, isMissing, partialEnding } from '../disk/index.ts';
-import { ontoBackup, reading } from './faults.ts';
-import { libraryFiles } from './files.ts';
-import { backupVersion, contentFolder, type Manifest, manifestName, type PackedFile } from './form.ts';
-import { packFile, plainFile } from './packing.ts';
-import { strides } from './strides.ts';
+import { ontoBackup } from './faults.ts';
+import { packLibrary } from './pack.ts';
 import { verify } from './verify.ts';
 
 /** What came of a backup. */
@@ -22,8 +19,12 @@ export interface Backup {
   sha256: string;
   /** How many files of the library are in it. */
   entries: number;
-  /** What is in the library's folder and is no plain file, such as a link. */
+  /** What is in the library's folder and is no plain file, such as a link, or has a name that not every system takes. */
   leftOut: string[];
+  /** What the library's disk does not give: it is not in the backup. */
+  unread: string[];
+  /** What is damaged in the library: it is in the backup as it is. */
+  damaged: string[];
 }
 
 /**
@@ -44,8 +45,8 @@ export async function backUp(library: string, file: string, now: string, work: W
       await rename(partial, file);
       await flushFolder(dirname(file));
     });
-    const { bytes, sha256, manifest, leftOut } = written;
-    return { file, bytes, sha256, entries: manifest.entries.length, leftOut };
+    const { manifest, ...rest } = written;
+    return { file, entries: manifest.entries.length, ...rest };
   } finally {
     await rm(partial, { force: true });
   }
@@ -74,41 +75,10 @@ async function write(library: string, file: string, partial: string, now: string
   };
   zip.on('error', () => stop.abort());
   const arrived = ontoBackup(file, () => pipeline(zip.outputStream, weighed, target, { signal })).catch(fail);
-  const packed = pack(zip, library, now, { ...work, signal }).catch(fail);
+  const packed = packLibrary(zip, library, now, { ...work, signal }).catch(fail);
   await Promise.allSettled([arrived, packed]);
   if (failures.length > 0) throw failures[0];
   return { ...(await packed), bytes, sha256: sum.digest('hex') };
-}
-
-async function pack(zip: ZipFile, library: string, now: string, work: Work) {
-  const entries = new Map<string, PackedFile>();
-  const vanished = new Set<string>();
-  let found = await libraryFiles(library);
-  // What came while the rest was packed is packed too: an article moved to the bin is in its old place or its new one.
-  for (let news = found.files; news.length > 0; found = await libraryFiles(library), news = found.files.filter(isNew)) {
-    const step = strides(found.files.length, work, 'Packing the library');
-    for (const name of news) {
-      work.signal.throwIfAborted();
-      const path = join(library, name);
-      const packed = await reading(path, () => packFile(zip, path, name, contentFolder + name, work.signal));
-      if (packed === null) vanished.add(name);
-      else entries.set(name, packed);
-      step(entries.size);
-    }
-  }
-  const manifest: Manifest = {
-    format: 'standfirst/backup',
-    version: backupVersion,
-    made: now,
-    entries: [...entries.values()],
-  };
-  zip.addBuffer(Buffer.from(JSON.stringify(manifest)), manifestName, plainFile);
-  zip.end();
-  return { manifest, leftOut: found.leftOut };
-
-  function isNew(name: string): boolean {
-    return !entries.has(name) && !vanished.has(name);
-  }
 }
 
 /** A backup inside the library would be in the next one, and lost with the library. */

@@ -38,6 +38,11 @@ export async function reading<Result>(file: string, work: () => Promise<Result>)
   }
 }
 
+/** Whether a system error says of one file that it cannot be read: its disk fails there, or it may not be read. */
+export function isUnread(error: unknown): boolean {
+  return isSystemError(error) && ['EIO', 'EACCES', 'EPERM', 'EBUSY'].includes(error.code ?? '');
+}
+
 function isFull({ code }: NodeJS.ErrnoException): boolean {
   return code === 'ENOSPC' || code === 'EDQUOT';
 }

@@ -37,8 +37,13 @@ export const limits = {
   manifest: 512 * 1024 * 1024,
 } as const;
 
-/** Whether a name can only mean a file inside the folder it is unpacked into, on every system. */
+/** Whether a name means the same file inside the folder it is unpacked into on every system, and can mean nothing else. */
 export function isSafeName(name: string): boolean {
-  if (/^[A-Za-z]:/.test(name) || name.includes('\\') || name.includes('\0')) return false;
-  return name.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
+  return name.split('/').every(isSafeStep);
+}
+
+/** Windows takes more for a path, a device or a stream than others do, and drops what a name ends with. */
+function isSafeStep(step: string): boolean {
+  if (step === '' || /[\p{Cc}<>:"|?*\\]/u.test(step) || /[. ]$/.test(step)) return false;
+  return !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(step);
 }

@@ -5,7 +5,9 @@ import { finished } from 'node:stream/promises';
 import { deflateRawSync } from 'node:zlib';
 import type { ZipFile } from 'yazl';
 import { isMissing } from '../disk/index.ts';
-import { limits, type PackedFile } from './form.ts';
+import { isUnread } from './faults.ts';
+import { contentFolder, limits, type PackedFile } from './form.ts';
+import { isSound } from './sound.ts';
 
 /** Every entry's time, so that a file that did not change makes the same entry: the first moment a zip can tell. */
 const always = new Date(1980, 0, 1);
@@ -16,49 +18,66 @@ const packedAlready = /\.(?:jpe?g|png|webp|avif|gif|tiff?|gz|zip|docx|odt|mp4|mo
 /** From this size, in bytes, an entry needs the wide numbers of the format (4 GiB less a margin for what is added). */
 const wide = 0xf000_0000;
 
+/** What became of a file that was to be packed. */
+export type Packing =
+  | { came: 'packed'; file: PackedFile; sound: boolean }
+  /** It is not there any more. */
+  | { came: 'gone' }
+  /** Its disk does not give it, or not to its end. */
+  | { came: 'unread' };
+
 /**
  * Packs one file as it is when it is opened; done when its bytes are on their way.
- * @param entry its name in the zip
- * @returns what was packed; null where the file vanished
+ * @param name its path in the library
  */
-export async function packFile(
-  zip: ZipFile,
-  path: string,
-  name: string,
-  entry: string,
-  signal: AbortSignal,
-): Promise<PackedFile | null> {
-  const handle = await openIfThere(path);
-  if (handle === null) return null;
+export async function packFile(zip: ZipFile, path: string, name: string, signal: AbortSignal): Promise<Packing> {
   try {
-    const { size } = await handle.stat();
-    const small = size <= limits.deflated ? await handle.readFile() : null;
-    const sum = createHash('sha256');
-    let bytes = 0;
-    const stream = Readable.from(
-      (async function* () {
-        for await (const chunk of small === null ? handle.createReadStream({ autoClose: false }) : [small]) {
-          sum.update(chunk);
-          bytes += chunk.length;
-          if (chunk.length > 0) yield chunk;
-        }
-      })(),
-      { objectMode: false },
-    );
-    zip.addReadStream(stream, entry, {
-      ...plainFile,
-      compress: small !== null && isWorthDeflating(name, small),
-      forceZip64Format: size >= wide,
-    });
+    const handle = await open(path, 'r');
     try {
-      await finished(stream, { signal });
+      return await packOpen(zip, handle, name, signal);
     } finally {
-      stream.destroy();
+      await handle.close();
     }
-    return { name, bytes, sha256: sum.digest('hex') };
-  } finally {
-    await handle.close();
+  } catch (error) {
+    if (isMissing(error)) return { came: 'gone' };
+    if (isUnread(error)) return { came: 'unread' };
+    throw error;
   }
+}
+
+async function packOpen(zip: ZipFile, handle: FileHandle, name: string, signal: AbortSignal): Promise<Packing> {
+  const { size } = await handle.stat();
+  const small = size <= limits.deflated ? await handle.readFile() : null;
+  const sum = createHash('sha256');
+  let bytes = 0;
+  let unread = false;
+  async function* content() {
+    try {
+      for await (const chunk of small === null ? handle.createReadStream({ autoClose: false }) : [small]) {
+        sum.update(chunk);
+        bytes += chunk.length;
+        if (chunk.length > 0) yield chunk;
+      }
+    } catch (error) {
+      // The entry ends here and is left out of the manifest; the others are packed all the same.
+      if (!isUnread(error)) throw error;
+      unread = true;
+    }
+  }
+  const stream = Readable.from(content(), { objectMode: false });
+  zip.addReadStream(stream, contentFolder + name, {
+    ...plainFile,
+    compress: small !== null && isWorthDeflating(name, small),
+    forceZip64Format: size >= wide,
+  });
+  try {
+    await finished(stream, { signal });
+  } finally {
+    stream.destroy();
+  }
+  if (unread) return { came: 'unread' };
+  const file = { name, bytes, sha256: sum.digest('hex') };
+  return { came: 'packed', file, sound: isSound(file, small) };
 }
 
 /** How every entry is written: a plain file, at no particular time. */
@@ -68,13 +87,4 @@ export const plainFile = { mtime: always, forceDosTimestamp: true, mode: 0o10064
 function isWorthDeflating(name: string, bytes: Buffer): boolean {
   if (packedAlready.test(name)) return false;
   return bytes.length <= limits.freely || deflateRawSync(bytes).length * limits.ratio > bytes.length;
-}
-
-async function openIfThere(path: string): Promise<FileHandle | null> {
-  try {
-    return await open(path, 'r');
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
 }

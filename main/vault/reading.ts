@@ -46,12 +46,15 @@ export class OpenBackup {
     }
   }
 
-  /** Every file the backup has or should have, by its path in the library. */
+  /**
+   * Every file of the backup by its path in the library. The manifest says which: what else is packed was moved or lost
+   * while it was. Without it, every one there is.
+   */
   get names(): string[] {
-    const held = [...this.#entries.keys()].flatMap((name) =>
+    if (this.manifest !== null) return [...this.#sums.keys()];
+    return [...this.#entries.keys()].flatMap((name) =>
       name.startsWith(contentFolder) ? [name.slice(contentFolder.length)] : [],
     );
-    return [...new Set([...held, ...this.#sums.keys()])];
   }
 
   /** How large everything is when it is unpacked, in bytes, as the backup says. */
@@ -63,7 +66,7 @@ export class OpenBackup {
   async *read(name: string): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(contentFolder + name);
     const sum = this.#sums.get(name);
-    if (entry === undefined || (this.manifest !== null && sum === undefined)) throw new DamagedEntry(name);
+    if (entry === undefined) throw new DamagedEntry(name);
     const hash = createHash('sha256');
     let bytes = 0;
     for await (const chunk of unpacked(this.#zip, entry)) {

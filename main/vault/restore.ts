@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, rmdir, stat, statfs } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rename, rm, rmdir, stat, statfs } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DeskError, type Work } from '#shared/contract/index.ts';
 import { flushFolder, isMissing, isSystemError, makeFolder, partialEnding } from '../disk/index.ts';
 import { intoRestore } from './faults.ts';
+import { manifestName } from './form.ts';
 import { DamagedEntry, OpenBackup } from './reading.ts';
 import { strides } from './strides.ts';
 
@@ -80,7 +81,9 @@ async function unpack(backup: OpenBackup, staged: string, work: Work): Promise<O
     work,
   );
   for (const each of folders) if (await isThere(each)) await flushFolder(each);
-  return { entries: names.length - damaged.length, bytes, damaged };
+  const entries = names.length - damaged.length;
+  // What a backup without its list holds is held against the zip's own sums alone, and nobody knows what is missing.
+  return { entries, bytes, damaged: backup.manifest === null ? [...damaged, manifestName] : damaged };
 }
 
 async function unpackFile(backup: OpenBackup, name: string, path: string): Promise<number> {
@@ -128,9 +131,9 @@ async function settle(staged: string, folder: string): Promise<void> {
   await flushFolder(dirname(folder));
 }
 
-/** Makes sure that a folder is new or empty, and in no library. */
+/** Makes sure that a folder is new or empty, and in no library, whatever links lead there. */
 async function assertNew(folder: string): Promise<void> {
-  for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {
+  for (let above = await realAbove(folder); above !== dirname(above); above = dirname(above)) {
     if (await isThere(join(above, 'library.json'))) throw new DeskError('restore-place', { folder, why: 'inside' });
   }
   try {
@@ -140,6 +143,13 @@ async function assertNew(folder: string): Promise<void> {
       throw new DeskError('restore-place', { folder, why: 'taken' });
     if (!isMissing(error)) throw error;
   }
+}
+
+/** Where the nearest folder above that is there really is. */
+async function realAbove(folder: string): Promise<string> {
+  let above = dirname(folder);
+  while (above !== dirname(above) && !(await isThere(above))) above = dirname(above);
+  return await realpath(above);
 }
 
 async function assertRoom(folder: string, bytes: number): Promise<void> {

@@ -50,8 +50,18 @@ describe('a zip that somebody else made', () => {
       },
       (zip) => zip.addBuffer(zeros, 'library/bomb'),
       (zip) => zip.addBuffer(Buffer.from('x'), 'elsewhere/x'),
+      (zip) => zip.addBuffer(Buffer.from('x'), 'library/articles/NUL.json'),
+      (zip) => zip.addBuffer(Buffer.from('x'), 'library/article.json:stream'),
+      (zip) => zip.addBuffer(Buffer.from('x'), 'library/library.json.'),
     ];
     for (const forge of forgeries) expect(await restored(await forged(forge))).toBe('backup-refused');
+  });
+
+  test('whose list is not one is restored only when that is asked for', async () => {
+    const out = await forged((zip) => zip.addBuffer(Buffer.from('x'), 'library/x'));
+    const place = join(dirname(out), 'New');
+    expect(await refusal(restoreBackup(out, place, false, quietWork))).toBe('backup-damaged');
+    expect(await restoreBackup(out, place, true, quietWork)).toMatchObject({ entries: 1, damaged: ['manifest.json'] });
   });
 
   test('without a manifest, or with one of a later version, is refused', async () => {

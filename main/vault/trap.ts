@@ -30,8 +30,9 @@ function refusalOf(entry: Entry): string | null {
   if (kind !== 0 && kind !== plain) return `“${fileName}” is no plain file`;
   if (!entry.canDecodeFileData()) return `“${fileName}” is packed in a way Standfirst never uses`;
   const isStored = entry.compressionMethod === 0;
-  if (isManifest) return uncompressedSize > limits.manifest ? 'its list of files is too long' : null;
+  if (isManifest && uncompressedSize > limits.manifest) return 'its list of files is too long';
   if (isStored || uncompressedSize <= limits.freely) return null;
-  const tooMuch = uncompressedSize > limits.deflated || uncompressedSize > compressedSize * limits.ratio;
+  const most = isManifest ? limits.manifest : limits.deflated;
+  const tooMuch = uncompressedSize > most || uncompressedSize > compressedSize * limits.ratio;
   return tooMuch ? `“${fileName}” would be far larger than it is packed` : null;
 }

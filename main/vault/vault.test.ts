@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -24,6 +24,13 @@ async function contents(folder: string): Promise<Record<string, string>> {
   return found;
 }
 
+const picture = Buffer.from('a picture, as received');
+const pictureName = pictureNamed(createHash('sha256').update(picture).digest('hex'));
+
+function pictureNamed(hash: string): string {
+  return `pictures/${hash.slice(0, 2)}/${hash}.jpg`;
+}
+
 /** A library an editor has worked in: articles, one of them binned, a house style's folder, something of their own. */
 async function worked(): Promise<{ folder: string; out: string }> {
   const place = await scratch();
@@ -34,7 +41,7 @@ async function worked(): Promise<{ folder: string; out: string }> {
   await desk.create(gone);
   await desk.discard(gone.id);
   await desk.close();
-  await put(folder, `pictures/ab/${'ab'.repeat(32)}.jpg`, Buffer.from('a picture, as received'));
+  await put(folder, pictureName, picture);
   await put(folder, '.cache/list.json', Buffer.from('{}'));
   await put(folder, 'Read me, Zoë.txt', Buffer.alloc(0));
   return { folder, out: join(place, 'library.zip') };
@@ -57,6 +64,8 @@ describe('a backup', () => {
         .digest('hex'),
       entries: Object.keys(await contents(folder)).length,
       leftOut: [],
+      unread: [],
+      damaged: [],
     });
     const restored = join(dirname(out), 'Disk', 'Restored');
     const report = await restoreBackup(out, restored, false, quietWork);
@@ -102,16 +111,62 @@ describe('a backup', () => {
     const zip = await openPromise(out, { lazyEntries: true });
     const methods = new Map<string, number>();
     for await (const entry of zip.eachEntry()) methods.set(entry.fileName, entry.compressionMethod);
-    expect(methods.get(`library/pictures/ab/${'ab'.repeat(32)}.jpg`)).toBe(0);
+    expect(methods.get(`library/${pictureName}`)).toBe(0);
     expect(methods.get(`library/articles/${referenceStory().id}/article.json`)).toBe(8);
     expect([...methods.keys()].at(-1)).toBe('manifest.json');
     expect([...methods.keys()].some((name) => name.includes('.cache'))).toBe(false);
   });
 
-  test('says what it left out: a link may lead anywhere', async () => {
+  test('says what it left out: a link may lead anywhere, and not every system takes every name', async () => {
     const { folder, out } = await worked();
     await symlink(out, join(folder, 'elsewhere'));
-    expect(await backUp(folder, out, now, quietWork)).toMatchObject({ leftOut: ['elsewhere'] });
+    for (const name of ['aux.txt', 'notes: Monday.txt', 'trailing.']) await put(folder, name, Buffer.from('x'));
+    expect(await backUp(folder, out, now, quietWork)).toMatchObject({
+      leftOut: ['trailing.', 'notes: Monday.txt', 'elsewhere', 'aux.txt'],
+    });
+  });
+
+  test('says what is damaged in the library, and has it as it is', async () => {
+    const { folder, out } = await worked();
+    const torn = `articles/${referenceStory().id}/article.json`;
+    await truncate(join(folder, torn), 200);
+    await put(folder, pictureNamed('ab'.repeat(32)), Buffer.from('another picture'));
+    const { damaged } = await backUp(folder, out, now, quietWork);
+    expect(damaged.sort()).toEqual([torn, pictureNamed('ab'.repeat(32))]);
+    const again = join(dirname(out), 'Again');
+    await restoreBackup(out, again, false, quietWork);
+    expect(await contents(again)).toEqual(await contents(folder));
+  });
+
+  test('has an article once, where it is at the end, that was moved to the bin or out of it meanwhile', async () => {
+    const { folder, out } = await worked();
+    const { id } = referenceStory();
+    const moves = [
+      [`articles/${id}`, `bin/${id}`],
+      [`bin/${id}`, `articles/${id}`],
+    ] as const;
+    for (const [at, [from, to]] of moves.entries()) {
+      let moved = false;
+      const progress: Work['progress'] = (done, total) => {
+        if (moved || done < total) return;
+        moved = true;
+        renameSync(join(folder, from), join(folder, to));
+      };
+      await backUp(folder, out, now, { ...quietWork, progress });
+      const again = join(dirname(out), `Again ${at}`);
+      await restoreBackup(out, again, false, quietWork);
+      expect(await contents(again)).toEqual(await contents(folder));
+      expect(Object.keys(await contents(again))).toContain(`${to}/article.json`);
+    }
+  });
+
+  test('of a library whose disk goes meanwhile is none', async () => {
+    const { folder, out } = await worked();
+    const progress: Work['progress'] = (done, total) => {
+      if (done === total) renameSync(folder, `${folder} elsewhere`);
+    };
+    expect(await refusal(backUp(folder, out, now, { ...quietWork, progress }))).toBe('library-missing');
+    expect(await readdir(dirname(out))).toEqual(['Library elsewhere']);
   });
 
   test('has the articles that came while it was written', async () => {
@@ -190,6 +245,15 @@ describe('a restore', () => {
     expect(await contents(empty)).toEqual(before);
   });
 
+  test('goes into no library by a link either', async () => {
+    const { folder, out } = await worked();
+    await backUp(folder, out, now, quietWork);
+    await symlink(join(folder, 'articles'), join(dirname(out), 'link'));
+    expect(await refusal(restoreBackup(out, join(dirname(out), 'link', 'new', 'one'), false, quietWork))).toBe(
+      'restore-place',
+    );
+  });
+
   test('that is cancelled leaves nothing', async () => {
     const { folder, out } = await worked();
     await backUp(folder, out, now, quietWork);
@@ -204,9 +268,9 @@ describe('a restore', () => {
   test('of a damaged backup says which files are damaged, restores nothing, and what is sound when told to', async () => {
     const { folder, out } = await worked();
     await backUp(folder, out, now, quietWork);
-    const name = `pictures/ab/${'ab'.repeat(32)}.jpg`;
+    const name = pictureName;
     const bytes = await readFile(out);
-    bytes.write('X', bytes.indexOf('a picture, as received'));
+    bytes.write('X', bytes.indexOf(picture));
     await writeFile(out, bytes);
     const place = join(dirname(out), 'New');
     const error = await restoreBackup(out, place, false, quietWork).catch((thrown: unknown) => thrown);
