@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scratch } from '../../tests/scratch.ts';
-import { defaultLibrary, readProgram, settingsFile } from './index.ts';
+import { defaultLibrary, logFolder, readProgram, settingsFile } from './index.ts';
 
 describe('where a person’s things are', () => {
   test('the library is among their documents, under the name those have in their language', async () => {
@@ -28,6 +28,20 @@ describe('where a person’s things are', () => {
     );
     expect(settingsFile({ platform: 'win32', env: { APPDATA: 'Roaming' }, home })).toBe(
       join('Roaming', 'Standfirst', 'settings.json'),
+    );
+  });
+
+  test('the notes of what went wrong are where each system keeps such files', () => {
+    const home = join('home', 'ida');
+    const linux = { platform: 'linux' as const, env: {}, home };
+    expect(logFolder(linux)).toBe(join(home, '.local', 'state', 'standfirst'));
+    expect(logFolder({ ...linux, env: { XDG_STATE_HOME: '/var/ida' } })).toBe(join('/var/ida', 'standfirst'));
+    expect(logFolder({ ...linux, env: { XDG_STATE_HOME: 'relative' } })).toBe(
+      join(home, '.local', 'state', 'standfirst'),
+    );
+    expect(logFolder({ ...linux, platform: 'darwin' })).toBe(join(home, 'Library', 'Logs', 'Standfirst'));
+    expect(logFolder({ ...linux, platform: 'win32', env: { LOCALAPPDATA: 'Local' } })).toBe(
+      join('Local', 'Standfirst', 'logs'),
     );
   });
 });

@@ -20,6 +20,14 @@ export function settingsFile({ platform, env, home }: System = here): string {
   return join(configFolder(env, home), 'standfirst', 'settings.json');
 }
 
+/** The folder of the notes of what went wrong, in the place each system keeps them. */
+export function logFolder({ platform, env, home }: System = here): string {
+  if (platform === 'darwin') return join(home, 'Library', 'Logs', 'Standfirst');
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Standfirst', 'logs');
+  const state = env['XDG_STATE_HOME'];
+  return join(state?.startsWith('/') === true ? state : join(home, '.local', 'state'), 'standfirst');
+}
+
 /** The library's folder until an editor chooses another: `Standfirst` among their documents, wherever the system keeps those. */
 export async function defaultLibrary(system: System = here): Promise<string> {
   return join(await documents(system), 'Standfirst');

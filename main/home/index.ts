@@ -1,3 +1,3 @@
-export { defaultLibrary, type System, settingsFile } from './home.ts';
+export { defaultLibrary, logFolder, type System, settingsFile } from './home.ts';
 export { personName } from './person.ts';
 export { type Program, readProgram } from './program.ts';

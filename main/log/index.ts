@@ -1,1 +1,1 @@
-export { unforeseen } from './log.ts';
+export { type Happening, lastNotes, note, openLog, unforeseen } from './log.ts';
