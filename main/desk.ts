@@ -9,14 +9,19 @@ import {
   type ExportReport,
   type Work,
 } from '#shared/contract/index.ts';
+import { diagnosticsOf } from './diagnostics/index.ts';
 import { readSource } from './importers/index.ts';
 import { Jobs } from './jobs/index.ts';
+import { lastNotes, note } from './log/index.ts';
 import type { Fork } from './pictures/index.ts';
 import { historyRows, ledgerRows, openArticle, openPlace, type Place, searchRows } from './place/index.ts';
 import { Downloads, Shelf } from './preview/index.ts';
 import { previewOf, publishToFolder, publishToZip } from './publishing/index.ts';
 import type { Stores } from './serving/index.ts';
 import { openSettings } from './settings/index.ts';
+
+/** How many of the last notes the diagnostics show. */
+const notesShown = 400;
 
 /** What a desk is opened over, and what it runs in. */
 export interface DeskOptions {
@@ -82,6 +87,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     });
   let place = await open(options.library, options.createLibrary ?? true);
   let unwatch = watch(place);
+  note({ what: 'started', version: options.version, host: options.host });
 
   const about = (): About => ({
     version: options.version,
@@ -106,6 +112,26 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
 
   const rows: Desk = {
     'desk.about': async () => about(),
+    'desk.diagnostics': async () => {
+      const [articles, binned, notes] = await Promise.all([
+        place.library.list(),
+        place.library.bin(),
+        lastNotes(notesShown),
+      ]);
+      return diagnosticsOf({
+        at: now(),
+        about: about(),
+        settings: await settings.read(),
+        articles: articles.length,
+        binned: binned.length,
+        inTrouble: articles.filter(({ trouble }) => trouble !== undefined).length,
+        notes,
+      });
+    },
+    'desk.noteFailure': async ({ error, places }) => {
+      note({ what: 'window-failed', error, places: places.join(' ') });
+      return {};
+    },
     'settings.read': () => settings.read(),
     'settings.write': (change) => settings.write(change),
 

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell, utilityProcess } from 'electron';
-import { personName, readProgram, settingsFile } from './home/index.ts';
-import { unforeseen } from './log/index.ts';
+import { logFolder, personName, readProgram, settingsFile } from './home/index.ts';
+import { openLog, unforeseen } from './log/index.ts';
 import { startShell } from './shell/index.ts';
 
 // Electron's own switches share this command line, so what is not ours is let through.
 const { values } = parseArgs({ options: { library: { type: 'string' } }, strict: false });
 
+openLog(logFolder());
 startShell(
   {
     app,

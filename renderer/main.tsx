@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/index.ts';
+import { noteFailures } from './help/index.ts';
 
+noteFailures();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element “root”.');
 createRoot(root).render(

@@ -1,5 +1,5 @@
-import { defaultLibrary, readProgram, settingsFile } from '../home/index.ts';
-import { unforeseen } from '../log/index.ts';
+import { defaultLibrary, logFolder, readProgram, settingsFile } from '../home/index.ts';
+import { openLog, unforeseen } from '../log/index.ts';
 import { openLoopback } from '../loopback/index.ts';
 import { openWindowFiles } from '../serving/index.ts';
 import { openSettings } from '../settings/index.ts';
@@ -9,6 +9,7 @@ import type { Said } from './said.ts';
 /** Serves the workstation to a browser on this computer until it is told to stop (Ctrl+C, or the end of its terminal). */
 export async function serveLibrary({ library, port }: { library: string | null; port: number }): Promise<Said> {
   const stop = stopAsked();
+  openLog(logFolder());
   const chosen = library === null ? await openSettings(settingsFile()).library.read() : null;
   const folder = library ?? chosen ?? (await defaultLibrary());
   // A library chosen before must be there: where its disk is not connected, no new one is begun in its place.

@@ -6,6 +6,7 @@ import {
   type DeskEvent,
   envelopeSchema,
 } from '#shared/contract/index.ts';
+import { noted } from './noted.ts';
 
 /** The calls under way that someone follows: each can be told to stop. */
 export class Jobs {
@@ -36,6 +37,17 @@ export class Jobs {
     const read = envelopeSchema.safeParse(envelope);
     if (!read.success) return refused('', 'not an envelope');
     const { name, input, job } = read.data;
+    return await noted(name, () => this.#answer(desk, name, input, job, tell, unforeseen));
+  }
+
+  async #answer(
+    desk: Desk,
+    name: string,
+    input: unknown,
+    job: string | undefined,
+    tell: (event: DeskEvent) => void,
+    unforeseen: (error: unknown) => string,
+  ): Promise<Answer> {
     const controller = new AbortController();
     if (job === undefined) {
       return answerCall(desk, name, input, { signal: controller.signal, progress: () => undefined }, unforeseen);

@@ -38,9 +38,9 @@ export function note(happening: Happening): void {
  */
 export function unforeseen(error: unknown): string {
   const reference = newId();
-  const noted = line({ what: 'unforeseen', reference, ...factsOf(error) });
-  journal.error(noted);
-  process.stderr.write(`standfirst: ${noted}\n`);
+  const facts = { reference, ...factsOf(error) };
+  journal.error(line({ what: 'unforeseen', ...facts }));
+  process.stderr.write(`standfirst: unforeseen ${JSON.stringify(facts)}\n`);
   return reference;
 }
 

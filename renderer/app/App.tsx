@@ -3,6 +3,7 @@ import './tokens.css';
 import './frame.css';
 import './dialogs/dialogs.css';
 import { ExportDialog } from '../exporting/index.ts';
+import { About, Diagnostics } from '../help/index.ts';
 import { HistoryPlace } from '../history/index.ts';
 import { ImportReview } from '../importing/index.ts';
 import { goToPlace } from '../inspector/index.ts';
@@ -39,6 +40,7 @@ export function App() {
 
 function Frame() {
   const place = useFrame((frame) => frame.place);
+  const dialog = useFrame((frame) => frame.dialog);
   const host = useSettings(({ about }) => about?.host ?? 'browser');
   useShortcuts();
   useTheme();
@@ -62,6 +64,8 @@ function Frame() {
       <Palette />
       <KeyList />
       <LeaveUnsaved />
+      {dialog === 'diagnostics' && <Diagnostics onClose={closeDialog} onProblem={problem} />}
+      {dialog === 'about' && <About onClose={closeDialog} />}
       <ExportDialog host={host} />
     </div>
   );
@@ -91,6 +95,10 @@ function OtherPlace({ place }: { place: Place }) {
     case 'articles':
       return null;
   }
+}
+
+function closeDialog(): void {
+  useFrame.setState({ dialog: null });
 }
 
 /** Back in the galley, where Undo takes the restored version away again. */

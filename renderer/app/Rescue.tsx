@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { noteFailure } from '../help/index.ts';
 import { session } from '../session/index.ts';
 import { Button } from '../ui/index.ts';
 import { saveCopyOfOpen } from './articles.ts';
@@ -15,7 +16,8 @@ export class Rescue extends Component<{ children: ReactNode }, RescueState> {
     return { failed: true };
   }
 
-  override componentDidCatch(): void {
+  override componentDidCatch(error: unknown): void {
+    noteFailure(error);
     session.getState().save().catch(console.error);
   }
 

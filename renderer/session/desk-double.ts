@@ -65,6 +65,8 @@ export function deskDouble(given: Article[]): DeskDouble {
 
   const desk: Desk = {
     'desk.about': refuses,
+    'desk.diagnostics': refuses,
+    'desk.noteFailure': refuses,
     'settings.read': refuses,
     'settings.write': refuses,
     'library.remembered': refuses,

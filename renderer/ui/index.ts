@@ -33,6 +33,8 @@ export { Select } from './Select.tsx';
 export { StatusChip, statusWords } from './StatusChip.tsx';
 /** `Switch` on or off, with its words. */
 export { Switch } from './Switch.tsx';
+/** `saveFile` lets an editor put words of this window into a file. */
+export { saveFile } from './save-file.ts';
 /** `sizeWords` a file's size in words. */
 export { sizeWords } from './size.ts';
 /** `Tabs` a tab list and its panel. */

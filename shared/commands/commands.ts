@@ -82,6 +82,8 @@ export const commands = {
   'view.systemTheme': { label: 'Light or dark as the system says', menu: 'view' },
 
   'help.keys': { label: 'Keyboard shortcuts', menu: 'help' },
+  'help.diagnostics': { label: 'Save diagnostics…', menu: 'help', alsoCalled: 'log problem report support' },
+  'help.about': { label: 'About Standfirst', menu: 'help', alsoCalled: 'version licences' },
 } as const satisfies Record<string, CommandRow>;
 
 export type CommandId = keyof typeof commands;

@@ -108,6 +108,19 @@ function call<Input extends z.ZodType, Output extends z.ZodType>(does: string, i
 /** Every call the renderer can make of the desk. What is not in this table does not exist. */
 export const calls = {
   'desk.about': call('Says where and on what the workstation runs.', nothing, aboutSchema),
+  'desk.diagnostics': call(
+    'Tells of the program, the computer and the last notes, as a file an editor reads before they save it.',
+    nothing,
+    z.strictObject({ name: line, text: z.string() }),
+  ),
+  'desk.noteFailure': call(
+    'Notes that something broke in the window, and where in the program; no word of an article fits in.',
+    z.strictObject({
+      error: z.string().regex(/^\w{1,40}$/),
+      places: z.array(z.string().regex(/^[\w./-]{1,120}(:\d+){1,2}$/)).max(12),
+    }),
+    nothing,
+  ),
   'settings.read': call('Gives the settings of this person on this computer.', nothing, settingsSchema),
   'settings.write': call('Changes some settings; gives all.', settingsSchema.partial(), settingsSchema),
 

@@ -17,6 +17,7 @@ export {
   calls,
   type ExportedFile,
   type ExportReport,
+  isCallName,
   type Opened,
   type Settings,
   type Summary,

@@ -66,7 +66,14 @@ export async function startWindowHost(library: string, home: string): Promise<{ 
 function ownHome(home: string): Record<string, string> {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
-  return { ...env, HOME: home, XDG_CONFIG_HOME: join(home, '.config'), APPDATA: home };
+  return {
+    ...env,
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    XDG_STATE_HOME: join(home, '.local', 'state'),
+    APPDATA: home,
+    LOCALAPPDATA: home,
+  };
 }
 
 async function printedAddress(desk: ChildProcess): Promise<string> {

@@ -14,7 +14,7 @@ import { SavedState } from './SavedState.tsx';
 const more: CommandId[][] = [
   ['view.palette'],
   ['article.history', 'article.duplicate', 'article.discard', 'library.bin'],
-  ['settings.open', 'help.keys'],
+  ['settings.open', 'help.keys', 'help.diagnostics', 'help.about'],
 ];
 
 /** The top bar: where the editor is, which article is open, whether it is saved, and what to do with it. */

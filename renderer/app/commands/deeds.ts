@@ -119,4 +119,6 @@ export const deeds: Record<FrameCommand, Deed> = {
   'view.darkTheme': { run: () => changeSettings({ theme: 'dark' }) },
   'view.systemTheme': { run: () => changeSettings({ theme: 'system' }) },
   'help.keys': { run: () => useFrame.setState({ dialog: 'keys' }) },
+  'help.diagnostics': { run: () => useFrame.setState({ dialog: 'diagnostics' }) },
+  'help.about': { run: () => useFrame.setState({ dialog: 'about' }) },
 };

@@ -1,0 +1,1 @@
+export { diagnosticsOf } from './diagnostics.ts';
