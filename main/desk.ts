@@ -194,7 +194,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
 
     ...historyRows(() => place),
     ...searchRows(() => place),
-    ...ledgerRows(() => place),
+    ...ledgerRows(() => place, changed),
 
     'preview.show': async ({ article, edits }) => {
       const { page, files } = await previewOf(place, article, edits);

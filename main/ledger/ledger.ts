@@ -7,10 +7,10 @@ import {
   type LedgerRow,
   ledgerRows,
 } from '#shared/ledger/index.ts';
-import type { Picture, PictureFields } from '#shared/picture/index.ts';
 import type { Library } from '../library/index.ts';
 import type { Pictures } from '../pictures/index.ts';
 import { UsesOfArticles } from './article-uses.ts';
+import { Crediting } from './crediting.ts';
 import { firstExport } from './exports.ts';
 
 /** Articles whose exports are looked for together. */
@@ -22,12 +22,14 @@ export class Ledger {
   readonly #pictures: Pictures;
   readonly #now: () => string;
   readonly #uses: UsesOfArticles;
+  readonly crediting: Crediting;
 
   constructor(library: Library, pictures: Pictures, { now }: { now(): string }) {
     this.#library = library;
     this.#pictures = pictures;
     this.#now = now;
     this.#uses = new UsesOfArticles(library);
+    this.crediting = new Crediting(library, pictures, this.#uses, now);
   }
 
   /** Says that articles came, went or changed; with none named, that any may have. */
@@ -53,23 +55,10 @@ export class Ledger {
 
   /** How often each of these pictures is used in other articles than this one, by hash. @throws as `read` */
   async usesElsewhere(article: string, pictures: readonly string[], work: Work): Promise<Map<string, number>> {
+    if (pictures.length === 0) return new Map();
     const { articles } = await this.#uses.all(work);
     const counts = countUses(articles.filter((other) => other.article !== article));
     return new Map(pictures.map((hash) => [hash, counts.get(hash) ?? 0]));
-  }
-
-  /**
-   * Writes a credit line into the records of pictures.
-   * @returns what an editor had written about each before, to take it back
-   * @throws DeskError `picture-missing`; those before it are written then
-   */
-  async credit(pictures: readonly string[], creditLine: string): Promise<{ hash: string; edited: PictureFields }[]> {
-    const before: Pick<Picture, 'hash' | 'edited'>[] = [];
-    for (const { hash, edited } of await this.#pictures.records(pictures)) {
-      await this.#pictures.edit(hash, { ...edited, creditLine });
-      before.push({ hash, edited });
-    }
-    return before;
   }
 
   /** An article that gives no day it went out has gone out with its first export. */

@@ -21,6 +21,7 @@ export interface Overridden {
  * Lets an article through to its readers, or not.
  * @param pictures the record of each picture the article uses, by hash
  * @param now the moment, ISO 8601: rights begin and end
+ * @param elsewhere how often other articles use pictures that may only be used so often, by hash
  * @returns what stood against it and was overridden; null where nothing did
  * @throws DeskError `export-blocked`, with everything that stops it
  */
@@ -29,11 +30,12 @@ export function passGate(
   pictures: ReadonlyMap<string, Picture>,
   { allowMissing, override }: Asked,
   now: string,
+  elsewhere: ReadonlyMap<string, number>,
 ): Overridden | null {
   const waiting = new Set(articleFigures(article).flatMap(({ id, picture }) => (picture === null ? [id] : [])));
   const isLetOff = ({ at }: Finding) => allowMissing && at.kind === 'figure' && waiting.has(at.figure);
   const reason = override?.trim() ?? '';
-  const against = checkArticle(article, pictures, now).filter(
+  const against = checkArticle(article, pictures, now, elsewhere).filter(
     (finding) => finding.severity === 'block' && !isLetOff(finding),
   );
   const stops = reason === '' ? against : against.filter((finding) => !isOverridable(finding));

@@ -1,7 +1,7 @@
 import { type Article, articlePictures } from '#shared/article/index.ts';
 import type { ExportReport, Work } from '#shared/contract/index.ts';
 import { type Page, renderPage } from '#shared/page/index.ts';
-import type { Picture } from '#shared/picture/index.ts';
+import { limitedPictures, type Picture } from '#shared/picture/index.ts';
 import { type ExportFiles, exportToFolder, exportToZip, pageFiles, readFont, readPicture } from '../exporters/index.ts';
 import { keepExport } from '../library/index.ts';
 import type { Place } from '../place/index.ts';
@@ -45,7 +45,7 @@ export async function publishToFolder(
   folder: string,
   work: Work,
 ): Promise<ExportReport> {
-  const { files, leftOut, overridden } = await passed(place, article, exporting);
+  const { files, leftOut, overridden } = await passed(place, article, exporting, work);
   const report = { files: await exportToFolder(files, folder, work), leftOut };
   await keepExport(place.library.folder, article.id, { at: exporting.now, place: folder, ...report, overridden });
   return report;
@@ -58,7 +58,7 @@ export async function publishToZip(
   exporting: Exporting,
   work: Work,
 ): Promise<{ report: ExportReport; name: string; bytes: Uint8Array }> {
-  const { files, leftOut, overridden } = await passed(place, article, exporting);
+  const { files, leftOut, overridden } = await passed(place, article, exporting, work);
   const zip = await exportToZip(files, work);
   const name = `${files.name}.zip`;
   const report = { files: zip.files, leftOut };
@@ -70,9 +70,11 @@ async function passed(
   place: Place,
   article: Article,
   exporting: Exporting,
+  work: Work,
 ): Promise<{ files: ExportFiles; leftOut: string[]; overridden: Overridden | null }> {
   const pictures = await picturesOf(place, article);
-  const overridden = passGate(article, pictures, exporting, exporting.now);
+  const elsewhere = await place.ledger.usesElsewhere(article.id, limitedPictures(pictures.values()), work);
+  const overridden = passGate(article, pictures, exporting, exporting.now, elsewhere);
   const page = await makePage(place, article, pictures, overridden !== null);
   return { files: pageFiles(page, place.pictures, article.head.slug), leftOut: page.leftOut, overridden };
 }

@@ -3,7 +3,7 @@ import { DeskError, type Summary } from '#shared/contract/index.ts';
 import { desk } from '../desk/index.ts';
 import { revealWith } from '../inspector/index.ts';
 import { loadLibrary, readyForSearch, showInLibrary, startLibrary } from '../library/index.ts';
-import { guardLeaving, onceCalm, type Session, session, watchFindings } from '../session/index.ts';
+import { guardLeaving, onceCalm, type Session, session, watchElsewhere, watchFindings } from '../session/index.ts';
 import { loadSettings } from '../settings/index.ts';
 import { dismiss, tellError, tellToStay } from '../ui/index.ts';
 import { openArticle, saveCopyOfOpen } from './articles.ts';
@@ -23,6 +23,7 @@ export function useStart(): void {
       tellRecovered(),
       guardLeaving(session),
       watchFindings(session),
+      watchElsewhere(session, desk, problem),
       desk.on('library.changed', ({ ids }) => {
         // The open article's line follows the screen, below; only other articles need asking.
         const open = session.getState().article?.id;

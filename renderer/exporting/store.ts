@@ -9,7 +9,7 @@ import {
   type ExportReport,
 } from '#shared/contract/index.ts';
 import { desk, type Progress } from '../desk/index.ts';
-import { session } from '../session/index.ts';
+import { session, useElsewhere } from '../session/index.ts';
 import { download } from './download.ts';
 
 /** How far an export is. */
@@ -43,7 +43,7 @@ export function startExport(host: Host): Promise<void> {
   const { latest, pictures } = session.getState();
   const article = latest();
   if (article === null) return Promise.resolve();
-  const findings = checkArticle(article, pictures, new Date().toISOString()).filter(
+  const findings = checkArticle(article, pictures, new Date().toISOString(), useElsewhere.getState().counts).filter(
     ({ severity }) => severity === 'block',
   );
   if (findings.length === 0) return write(host, { id: article.id, allowMissing: false, override: null });

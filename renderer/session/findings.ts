@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { checkArticle, type Finding } from '#shared/checks/index.ts';
+import { useElsewhere } from './elsewhere.ts';
 import type { Session, SessionActions } from './session.ts';
 
 interface Findings {
@@ -17,16 +18,22 @@ export function watchFindings(session: StoreApi<Session & SessionActions>): () =
   function check(): void {
     waiting = null;
     const { article, pictures } = session.getState();
-    const findings = article === null ? [] : checkArticle(article, pictures, new Date().toISOString());
+    const { counts } = useElsewhere.getState();
+    const findings = article === null ? [] : checkArticle(article, pictures, new Date().toISOString(), counts);
     const shown = useFindings.getState().findings;
     if (JSON.stringify(findings) !== JSON.stringify(shown)) useFindings.setState({ findings });
   }
-  const unsubscribe = session.subscribe(({ article, pictures }, before) => {
-    if (article === before.article && pictures === before.pictures) return;
+  const checkSoon = () => {
     waiting ??= requestIdleCallback(check, { timeout: 300 });
-  });
+  };
+  const stops = [
+    useElsewhere.subscribe(checkSoon),
+    session.subscribe(({ article, pictures }, before) => {
+      if (article !== before.article || pictures !== before.pictures) checkSoon();
+    }),
+  ];
   return () => {
-    unsubscribe();
+    for (const stop of stops) stop();
     if (waiting !== null) cancelIdleCallback(waiting);
   };
 }

@@ -4,6 +4,7 @@ import { createSession, type Session, type SessionActions } from './session.ts';
 
 export { onceCalm } from './calm.ts';
 export { saveCopyElsewhere } from './copy.ts';
+export { useElsewhere, watchElsewhere } from './elsewhere.ts';
 export { useFindings, watchFindings } from './findings.ts';
 export type { Saving } from './keeper.ts';
 export { guardLeaving } from './leaving.ts';

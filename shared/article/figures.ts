@@ -20,3 +20,14 @@ export function articlePictures(article: Article): string[] {
   for (const block of article.body) if (block.type === 'embed' && block.still !== null) hashes.add(block.still);
   return [...hashes];
 }
+
+/** The article with each of its figures as `change` makes it. What is not changed stays the same object. */
+export function withFigures(article: Article, change: <Kind extends Figure>(figure: Kind) => Kind): Article {
+  const body = article.body.map((block): Block => {
+    if (block.type === 'figure') return change(block);
+    if (block.type !== 'gallery') return block;
+    const figures = block.figures.map((figure) => change(figure));
+    return figures.every((figure, at) => figure === block.figures[at]) ? block : { ...block, figures };
+  });
+  return { ...article, body };
+}

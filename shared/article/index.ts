@@ -20,7 +20,7 @@ export {
 } from './blocks.ts';
 export { isDesk } from './byline.ts';
 export { type Alt, altText, type Figure, type FigureSize, figureSchema, figureSizes } from './figure.ts';
-export { articleFigures, articlePictures, blockFigures } from './figures.ts';
+export { articleFigures, articlePictures, blockFigures, withFigures } from './figures.ts';
 export { type Byline, type Head, headSchema, type Layout, layouts, type Status, statuses } from './head.ts';
 export { newId } from './id.ts';
 export {

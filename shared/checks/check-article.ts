@@ -10,13 +10,15 @@ import { passages } from './passages.ts';
  * keystroke: what a block holds is read once, for as long as the block is the same object.
  * @param pictures the record of each picture the article uses, by hash
  * @param now the moment of checking, ISO 8601, for the embargo; without it, an embargo is not looked at
+ * @param elsewhere how often other articles use pictures that may only be used so often, by hash
  */
 export function checkArticle(
   article: Article,
   pictures: ReadonlyMap<string, Picture>,
   now: string | null = null,
+  elsewhere: ReadonlyMap<string, number> = new Map(),
 ): Finding[] {
-  const copy = readCopy(article, pictures, now);
+  const copy = readCopy(article, pictures, now, elsewhere);
   const found = checks.flatMap((check) => check.find(copy));
   return [
     ...found.filter(({ severity }) => severity === 'block'),
@@ -30,7 +32,7 @@ export function passedChecks(
   pictures: ReadonlyMap<string, Picture>,
   findings: readonly Finding[],
 ): string[] {
-  const copy = readCopy(article, pictures, null);
+  const copy = readCopy(article, pictures, null, new Map());
   const failed = new Set(findings.map(({ code }) => code));
   return checks
     .filter(({ codes }) => !codes.some((code) => failed.has(code)))
@@ -38,11 +40,16 @@ export function passedChecks(
     .filter((words) => words !== null);
 }
 
-function readCopy(article: Article, pictures: ReadonlyMap<string, Picture>, now: string | null): Copy {
+function readCopy(
+  article: Article,
+  pictures: ReadonlyMap<string, Picture>,
+  now: string | null,
+  elsewhere: ReadonlyMap<string, number>,
+): Copy {
   const figures = articleFigures(article).map((figure, index) => ({
     figure,
     number: index + 1,
     picture: figure.picture === null ? undefined : pictures.get(figure.picture),
   }));
-  return { article, figures, passages: passages(article), now };
+  return { article, figures, passages: passages(article), now, elsewhere };
 }

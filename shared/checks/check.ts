@@ -19,6 +19,8 @@ export interface Copy {
   passages: Passage[];
   /** The moment of checking, ISO 8601; null where it does not matter. */
   now: string | null;
+  /** How often other articles use each picture, by hash, as far as anybody asked. */
+  elsewhere: ReadonlyMap<string, number>;
 }
 
 /** One thing that must hold before an article is published. */

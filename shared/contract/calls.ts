@@ -1,7 +1,7 @@
 import { articleSchema, statuses } from '../article/index.ts';
 import { differenceSchema, versionSchema } from '../history/index.ts';
 import { houseStyleSchema } from '../house/index.ts';
-import { doubleSchema, ledgerRowSchema } from '../ledger/index.ts';
+import { creditedSchema, doubleSchema, ledgerRowSchema } from '../ledger/index.ts';
 import { fieldsSchema, pictureSchema, rightsSchema } from '../picture/index.ts';
 import { dateTime, id, line, sha256, z } from '../schema/index.ts';
 import { decisionSchema, importReadingSchema } from './account.ts';
@@ -247,10 +247,20 @@ export const calls = {
     nothing,
     z.array(doubleSchema),
   ),
+  'ledger.elsewhere': call(
+    'Says how often other articles than one use each of these pictures, by hash.',
+    z.strictObject({ article: id, pictures: z.array(sha256) }),
+    z.record(sha256, z.int()),
+  ),
   'ledger.credit': call(
-    'Writes a credit line into the records of pictures; gives what was written about each before, to take it back.',
-    z.strictObject({ pictures: z.array(sha256), creditLine: line.min(1) }),
-    z.array(z.strictObject({ hash: sha256, edited: fieldsSchema })),
+    'Gives pictures one credit line wherever they stand, but for the figures of one article; gives what was written before.',
+    z.strictObject({ pictures: z.array(sha256), creditLine: line.min(1), leave: id.nullable() }),
+    creditedSchema,
+  ),
+  'ledger.uncredit': call(
+    'Gives pictures and figures back the credits that were written before.',
+    creditedSchema,
+    nothing,
   ),
 
   'job.cancel': call('Stops a call that is under way; it ends as cancelled.', z.strictObject({ job: id }), nothing),

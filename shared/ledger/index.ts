@@ -1,3 +1,4 @@
+export { type Credited, creditedSchema } from './credited.ts';
 export { byteOrderMark, ledgerCsv, stateWords, usageCsv } from './csv.ts';
 export { findDoubles } from './doubles.ts';
 export { endings, type MonthOfEndings } from './endings.ts';

@@ -27,5 +27,5 @@ export {
   type Written,
   writtenSchema,
 } from './picture.ts';
-export { expiryNotice, lastDay, type RightsFinding, rightsFindings } from './rights.ts';
+export { expiryNotice, lastDay, limitedPictures, type RightsFinding, rightsFindings } from './rights.ts';
 export { type Rights, rightsSchema } from './rights-schema.ts';

@@ -42,6 +42,11 @@ export function rightsFindings(picture: Picture, uses: number, now: string): Rig
   return found;
 }
 
+/** The pictures that may only be used so often: it matters how often others use them. */
+export function limitedPictures(pictures: Iterable<Picture>): string[] {
+  return [...pictures].filter(({ rights }) => rights.uses !== undefined).map(({ hash }) => hash);
+}
+
 /** The last day a picture may be used: as the desk wrote it, else as its file says; null where neither does. */
 export function lastDay(picture: Picture): string | null {
   if (picture.rights.expires !== undefined) return picture.rights.expires;
