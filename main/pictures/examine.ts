@@ -1,7 +1,6 @@
 import { DeskError } from '#shared/contract/index.ts';
 import type { Picture } from '#shared/picture/index.ts';
 import type { Decoder } from './decoder/decoder.ts';
-import { pixelLimit } from './decoder/limits.ts';
 import type { MetadataReader } from './metadata/reader.ts';
 import type { Stored } from './store.ts';
 
@@ -24,6 +23,6 @@ export async function examine(
     throw new DeskError('picture-damaged', { name }, { cause: new Error(inspection.detail) });
   const { width, height } = inspection;
   if (inspection.is === 'too-many-pixels')
-    throw new DeskError('picture-too-many-pixels', { name, width, height, limit: pixelLimit });
+    throw new DeskError('picture-too-many-pixels', { name, width, height, limit: inspection.limit });
   return { type, width, height, ...(await metadata.read(path)) };
 }

@@ -8,6 +8,7 @@ export const typeWords: Record<PictureType, string> = {
   'image/avif': 'AVIF',
   'image/gif': 'GIF',
   'image/tiff': 'TIFF',
+  'image/heic': 'HEIC',
 };
 
 const pictureEndings: Record<string, PictureType> = {
@@ -22,11 +23,14 @@ const pictureEndings: Record<string, PictureType> = {
   gif: 'image/gif',
   tif: 'image/tiff',
   tiff: 'image/tiff',
+  heic: 'image/heic',
+  heif: 'image/heic',
+  hif: 'image/heic',
 };
 
 /** Endings that promise something else. Any other ending is taken for a part of the name, as in `match 23.7.2020`. */
 const otherEndings = new Set(
-  'heic heif hif bmp ico svg psd ai eps pdf jxl jp2 dng cr2 cr3 nef arw raf txt md rtf htm html xml json doc docx odt zip mp4 mov avi mp3 wav exe com bat cmd js msi sh app'.split(
+  'bmp ico svg psd ai eps pdf jxl jp2 dng cr2 cr3 nef arw raf txt md rtf htm html xml json doc docx odt zip mp4 mov avi mp3 wav exe com bat cmd js msi sh app'.split(
     ' ',
   ),
 );

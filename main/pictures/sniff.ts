@@ -19,13 +19,14 @@ const taken: Record<string, PictureType> = {
   'image/avif': 'image/avif',
   'image/gif': 'image/gif',
   'image/tiff': 'image/tiff',
+  'image/heic': 'image/heic',
+  'image/heif': 'image/heic',
+  // A series, whose cover is the picture.
+  'image/heic-sequence': 'image/heic',
+  'image/heif-sequence': 'image/heic',
 };
 
 const refused: Record<string, string> = {
-  'image/heic': 'a HEIC picture',
-  'image/heif': 'a HEIC picture',
-  'image/heic-sequence': 'a HEIC picture',
-  'image/heif-sequence': 'a HEIC picture',
   'image/jxl': 'a JPEG XL picture',
   'image/jp2': 'a JPEG 2000 picture',
   'image/jpx': 'a JPEG 2000 picture',
@@ -42,10 +43,11 @@ export async function sniff(bytes: Uint8Array): Promise<Content> {
   if (isSvg(head)) return { is: 'unsupported', kind: 'an SVG drawing' };
   const found = await fileTypeFromBuffer(head);
   if (found === undefined) return isTiff(head) ? { is: 'picture', type: 'image/tiff' } : { is: 'something-else' };
-  const type = taken[found.mime];
-  if (type !== undefined) return { is: 'picture', type };
+  // An AVIF may name HEIF first, of which it is a kind.
   if (found.mime.startsWith('image/hei') && brands(head).some((brand) => brand === 'avif' || brand === 'avis'))
     return { is: 'picture', type: 'image/avif' };
+  const type = taken[found.mime];
+  if (type !== undefined) return { is: 'picture', type };
   const kind = refused[found.mime] ?? kindOf(found.mime, found.ext);
   return kind === null ? { is: 'something-else' } : { is: 'unsupported', kind };
 }

@@ -151,7 +151,7 @@ export const faults = {
   'picture-not-a-picture': fault({ name: line }, ({ name }) => ({
     happened: `“${name}” is not a picture.`,
     kept: 'The article is as it was.',
-    todo: 'Use a JPEG, PNG, WebP, AVIF, GIF or TIFF file.',
+    todo: 'Use a JPEG, PNG, WebP, AVIF, GIF, TIFF or HEIC file.',
   })),
   'picture-mislabelled': fault({ name: line, says: line, is: line }, ({ name, says, is }) => ({
     happened: `“${name}” says it is ${says}, but its content is ${is}.`,

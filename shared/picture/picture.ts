@@ -13,6 +13,7 @@ export const pictureTypes = {
   'image/avif': 'avif',
   'image/gif': 'gif',
   'image/tiff': 'tif',
+  'image/heic': 'heic',
 } as const;
 
 export type PictureType = keyof typeof pictureTypes;
@@ -23,15 +24,16 @@ export const pictureTypeSchema = z.enum([
   'image/avif',
   'image/gif',
   'image/tiff',
+  'image/heic',
 ]);
 
 /** The kinds of picture every browser shows; copies are made in these. */
-export const shownTypeSchema = pictureTypeSchema.exclude(['image/tiff']);
+export const shownTypeSchema = pictureTypeSchema.exclude(['image/tiff', 'image/heic']);
 export type ShownType = z.infer<typeof shownTypeSchema>;
 
 /** The kind of the copies of a picture: its own, but JPEG for a kind no browser shows. */
 export function shownType(type: PictureType): ShownType {
-  return type === 'image/tiff' ? 'image/jpeg' : type;
+  return type === 'image/tiff' || type === 'image/heic' ? 'image/jpeg' : type;
 }
 
 /** A picture's record, kept beside its file: what the file said, and what an editor made of it. Both are kept. */

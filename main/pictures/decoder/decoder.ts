@@ -12,7 +12,7 @@ const idleTime = 30_000;
 /** What looking at a picture's file came to; its size is as shown, EXIF orientation applied. */
 export type Inspection =
   | { is: 'whole'; width: number; height: number }
-  | { is: 'too-many-pixels'; width: number; height: number }
+  | { is: 'too-many-pixels'; width: number; height: number; limit: number }
   | { is: 'damaged'; detail: string };
 
 /** A picture that was taken in whole cannot be decoded any more. */
@@ -41,7 +41,7 @@ export class Decoder {
       const answer = await this.#perform(task);
       if (answer.says === 'whole') return { is: 'whole', width: answer.width, height: answer.height };
       if (answer.says === 'too-many-pixels')
-        return { is: 'too-many-pixels', width: answer.width, height: answer.height };
+        return { is: 'too-many-pixels', width: answer.width, height: answer.height, limit: answer.limit };
       if (answer.says === 'damaged') return { is: 'damaged', detail: answer.detail };
       throw new Error(`The decoder answered “${answer.says}” when asked to inspect`);
     } catch (error) {

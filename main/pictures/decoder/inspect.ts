@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { pixelLimit } from './limits.ts';
 import type { Answer, InspectTask } from './messages.ts';
+import { sourceOf, TooManyPixels } from './source.ts';
 
 /**
  * Reads a picture's header, and then the picture to its end. Faults of the kind cameras make are let pass; a file that
@@ -8,12 +9,13 @@ import type { Answer, InspectTask } from './messages.ts';
  */
 export async function inspect({ file, type }: InspectTask): Promise<Answer> {
   try {
-    const header = await sharp(file, { limitInputPixels: false }).metadata();
+    const source = await sourceOf(file);
+    const header = await sharp(source, { limitInputPixels: false }).metadata();
     const { width, height } = header.autoOrient;
-    if (width * height > pixelLimit) return { says: 'too-many-pixels', width, height };
+    if (width * height > pixelLimit) return { says: 'too-many-pixels', width, height, limit: pixelLimit };
     const frames = type === 'image/gif' || type === 'image/webp' ? (header.pages ?? 1) : 1;
     // Shrinking while loading spares the memory and the arithmetic, and still has to read every byte.
-    await sharp(file, {
+    await sharp(source, {
       failOn: 'error',
       limitInputPixels: pixelLimit,
       pages: Math.max(1, Math.min(frames, Math.floor(pixelLimit / (width * height)))),
@@ -24,6 +26,10 @@ export async function inspect({ file, type }: InspectTask): Promise<Answer> {
       .toBuffer();
     return { says: 'whole', width, height };
   } catch (error) {
+    if (error instanceof TooManyPixels) {
+      const { width, height, limit } = error;
+      return { says: 'too-many-pixels', width, height, limit };
+    }
     return { says: 'damaged', detail: String(error) };
   }
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { pixelLimit } from './limits.ts';
 import type { Answer, LookTask } from './messages.ts';
+import { sourceOf } from './source.ts';
 
 /** Pixels across and down of what is compared. */
 const grid = 9;
@@ -20,8 +21,9 @@ const large = 2_000_000;
  */
 export async function look({ file }: LookTask): Promise<Answer> {
   try {
-    const { width, height } = await sharp(file, { limitInputPixels: pixelLimit }).metadata();
-    const shades = await sharp(file, { limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: true })
+    const source = await sourceOf(file);
+    const { width, height } = await sharp(source, { limitInputPixels: pixelLimit }).metadata();
+    const shades = await sharp(source, { limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: true })
       .autoOrient()
       .flatten({ background: '#ffffff' })
       .resize({ width: grid, height: grid, fit: 'fill', fastShrinkOnLoad: width * height > large })

@@ -29,7 +29,7 @@ export const answerSchema = z.discriminatedUnion('says', [
   z.strictObject({ says: z.literal('ready') }),
   /** The picture was read to its end; its size as shown, EXIF orientation applied. */
   z.strictObject({ says: z.literal('whole'), width: z.int().min(1), height: z.int().min(1) }),
-  z.strictObject({ says: z.literal('too-many-pixels'), width: z.int(), height: z.int() }),
+  z.strictObject({ says: z.literal('too-many-pixels'), width: z.int(), height: z.int(), limit: z.int() }),
   z.strictObject({ says: z.literal('damaged'), detail: z.string() }),
   z.strictObject({ says: z.literal('rendered') }),
   /** How the picture looks, as 128 bits in hexadecimal; empty where it is too plain to tell from another. */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { pixelLimit } from './limits.ts';
 import type { Answer, RenderTask, RenditionType } from './messages.ts';
+import { sourceOf } from './source.ts';
 
 /** The kinds that keep a moving picture moving; in any other it stands still on its first frame. */
 const moving: readonly RenditionType[] = ['image/gif', 'image/webp'];
@@ -32,9 +33,10 @@ export async function render({ file, type, through, sizes }: RenderTask): Promis
 
 /** What every size is made from: the file itself, or its pixels once decoded. Moving pictures have too many to hold. */
 async function source(file: string, type: RenditionType, through: number | null): Promise<() => Sharp> {
-  const animated = moving.includes(type) && (await movesWithin(file));
+  const pixels = await sourceOf(file);
+  const animated = moving.includes(type) && (await movesWithin(pixels));
   const straight = () =>
-    sharp(file, { animated, limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: !animated })
+    sharp(pixels, { animated, limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: !animated })
       .autoOrient()
       .toColourspace('srgb');
   if (animated || through === null) return straight;
@@ -47,7 +49,7 @@ async function source(file: string, type: RenditionType, through: number | null)
 }
 
 /** Whether a picture moves, and all its frames together are few enough pixels to hold. */
-async function movesWithin(file: string): Promise<boolean> {
+async function movesWithin(file: string | Buffer): Promise<boolean> {
   const { pages = 1, width, height } = await sharp(file, { limitInputPixels: false }).metadata();
   return pages > 1 && pages * width * height <= pixelLimit;
 }

@@ -4,7 +4,7 @@ import { blockById } from '../document/places.ts';
 import type { OpenGalley } from '../surroundings.ts';
 import { fillFrame, takeInPictures } from './take-in.ts';
 
-const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/gif,image/tiff';
+const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/gif,image/tiff,image/heic,.heic,.heif';
 
 /** Asks for pictures and puts them where the selection is. */
 export function choosePictures(galley: OpenGalley): void {
