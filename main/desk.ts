@@ -14,7 +14,7 @@ import { readSource } from './importers/index.ts';
 import { Jobs } from './jobs/index.ts';
 import { lastNotes, note } from './log/index.ts';
 import type { Fork } from './pictures/index.ts';
-import { historyRows, ledgerRows, openArticle, openPlace, type Place, searchRows } from './place/index.ts';
+import { collationRows, historyRows, ledgerRows, openArticle, openPlace, type Place, searchRows } from './place/index.ts';
 import { Downloads, Shelf } from './preview/index.ts';
 import { previewOf, publishToFolder, publishToZip } from './publishing/index.ts';
 import type { Stores } from './serving/index.ts';
@@ -74,10 +74,10 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   };
   const { fork, unforeseen, who = '' } = options;
   const open = (folder: string, create: boolean) => openPlace(folder, { now, who, unforeseen, create, fork });
-  const changed = (id: string) => {
+  const changed = (id: string, revision?: string) => {
     place.search.touched([id]);
     place.ledger.touched([id]);
-    tell({ name: 'library.changed', payload: { ids: [id] } });
+    tell({ name: 'library.changed', payload: { ids: [id], ...(revision !== undefined && { saved: revision }) } });
   };
   const watch = (opened: Place) =>
     opened.library.onChange((ids) => {
@@ -147,7 +147,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     },
     'library.save': async ({ article, revision }) => {
       const saved = await place.library.save(article, revision);
-      changed(article.id);
+      changed(article.id, saved.revision);
       return saved;
     },
     'library.duplicate': async ({ id }) => {
@@ -193,6 +193,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     },
 
     ...historyRows(() => place),
+    ...collationRows(() => place, changed),
     ...searchRows(() => place),
     ...ledgerRows(() => place, changed),
 

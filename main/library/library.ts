@@ -4,6 +4,7 @@ import type { HouseStyle } from '#shared/house/index.ts';
 import { diskFault, isMissing, makeFolder, Turns } from '../disk/index.ts';
 import { Bin } from './bin.ts';
 import { ListCache } from './cache.ts';
+import { Copies } from './copies.ts';
 import { createFolder } from './creation.ts';
 import { Documents, readDocument, type StoredArticle } from './documents.ts';
 import { Houses } from './houses.ts';
@@ -55,6 +56,8 @@ export interface OpenedArticle {
  */
 export class Library {
   readonly folder: string;
+  /** What sync programs left beside the articles' own documents. */
+  readonly copies: Copies;
   readonly #places: Places;
   readonly #now: () => string;
   readonly #history: KeepsVersions | null;
@@ -79,6 +82,7 @@ export class Library {
     this.#history = history ?? null;
     this.#places = placesIn(folder);
     this.#documents = new Documents(this.#places.articles);
+    this.copies = new Copies(this.#documents, (id, work) => this.#inTurn(id, work));
     this.#cache = new ListCache(this.#places.list);
     this.#list = new ArticleList(this.#places.articles, this.#documents, records, this.#cache);
     this.#bin = new Bin(this.#places, records);
@@ -153,16 +157,20 @@ export class Library {
     });
   }
 
-  /** Copies an article as a draft under a new id and slug; the source it was imported from is not copied. @throws as `open` */
+  /** Copies an article as `createCopy` does. @throws as `open` */
   async duplicate(id: string): Promise<Summary> {
+    const copy = await this.createCopy((await this.#inTurn(id, () => this.#read(id))).article);
+    return await this.#guarded(copy, () => this.#list.summary(copy));
+  }
+
+  /** Takes in a draft copy of an article under a new id and slug; the source it was imported from is not copied. @returns its id */
+  async createCopy(of: Article): Promise<string> {
     return await this.#addInTurn(async () => {
-      const { article } = await this.#turns.take(id, () => this.#read(id));
-      const now = this.#now();
-      const slug = copySlug(article.head.slug, await this.#slugs());
-      const head: Article['head'] = { ...article.head, slug, status: 'draft', firstPublished: null, updated: null };
-      const copy: Article = { ...article, id: newId(), created: now, changed: now, head };
-      await this.#add(copy, null);
-      return await this.#list.summary(copy.id);
+      const [id, now] = [newId(), this.#now()];
+      const slug = copySlug(of.head.slug, await this.#slugs());
+      const head: Article['head'] = { ...of.head, slug, status: 'draft', firstPublished: null, updated: null };
+      await this.#add({ ...of, id, created: now, changed: now, head }, null);
+      return id;
     });
   }
 

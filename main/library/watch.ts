@@ -2,8 +2,9 @@ import { type FSWatcher, watch } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileStamp, isSystemError, type Stamp, type Turns } from '../disk/index.ts';
 import { inBatches } from './batches.ts';
+import { isCopyName } from './copies.ts';
 import { documentName } from './documents.ts';
-import { articleIds, isArticleId } from './places.ts';
+import { articleIds, isArticleId, namesIn } from './places.ts';
 
 /** How long events are gathered before anything is looked at, in milliseconds: a sync program writes in bursts. */
 const gathering = 150;
@@ -24,6 +25,8 @@ export class Watch {
   readonly #turns: Turns;
   readonly #tell: (ids: string[]) => void;
   readonly #seen = new Map<string, Stamp>();
+  /** The names of what sync programs left beside documents, by article. */
+  readonly #copies = new Map<string, string>();
   readonly #folders = new Map<string, FSWatcher>();
   readonly #dirty = new Set<string>();
   #top: FSWatcher | null = null;
@@ -136,8 +139,11 @@ export class Watch {
 
   async #differs(id: string): Promise<boolean> {
     const stamp = await fileStamp(this.#file(id));
-    if (stamp === (this.#seen.get(id) ?? null)) return false;
+    const copies = (await namesIn(join(this.#articles, id))).filter(isCopyName).sort().join('/');
+    if (stamp === (this.#seen.get(id) ?? null) && copies === (this.#copies.get(id) ?? '')) return false;
     this.ours(id, stamp);
+    if (copies === '') this.#copies.delete(id);
+    else this.#copies.set(id, copies);
     return true;
   }
 

@@ -1,3 +1,4 @@
+export { collationRows } from './collation.ts';
 export { historyRows } from './history.ts';
 export { ledgerRows } from './ledger.ts';
 export { openArticle, openPlace, type Place } from './place.ts';

@@ -8,6 +8,8 @@ const reasonWords: Record<Reason, string> = {
   writing: 'While writing',
   beforeRestore: 'Before a restore',
   beforeReplacement: 'Before replacing all',
+  thisHand: 'Yours, when two had changed it',
+  otherHand: 'The other, when two had changed it',
   named: 'Named version',
 };
 

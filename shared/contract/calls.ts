@@ -53,6 +53,16 @@ export const openedSchema = z.strictObject({
   recovered: z.strictObject({ aside: line.nullable(), at: dateTime }).nullable(),
 });
 
+/** A document that a sync program left beside an article's own, because two computers had changed it. */
+export const copySchema = z.strictObject({
+  /** The file's name in the article's folder. */
+  name: line,
+  /** The state of that file. */
+  revision: revisionSchema,
+  article: articleSchema,
+  pictures: z.array(pictureSchema),
+});
+
 export const exportedFileSchema = z.strictObject({ name: line, bytes: z.int(), sha256 });
 
 export const exportReportSchema = z.strictObject({
@@ -200,6 +210,27 @@ export const calls = {
     z.strictObject({ article: articleSchema, pictures: z.array(pictureSchema) }),
   ),
 
+  'collation.begin': call(
+    'Keeps an article that two had changed as versions, as the window has it and as it is on disk; gives the one on disk.',
+    z.strictObject({ article: articleSchema }),
+    openedSchema,
+  ),
+  'collation.copies': call(
+    'Finds the documents that a sync program left beside that of an article, because two computers had changed it.',
+    picked,
+    z.array(copySchema),
+  ),
+  'collation.settle': call(
+    'Keeps such a document as a version of the article, and takes the file away.',
+    z.strictObject({ id, name: line, revision: revisionSchema }),
+    nothing,
+  ),
+  'collation.keepBoth': call(
+    'Makes an article of its own of one of the two, under a new id and slug, and opens it.',
+    z.strictObject({ article: articleSchema }),
+    openedSchema,
+  ),
+
   'preview.show': call(
     'Makes the page of an article as it stands on screen, its pictures with what is written about them there; gives the address it can be seen at.',
     z.strictObject({ article: articleSchema, edits: z.array(z.strictObject({ hash: sha256, edited: fieldsSchema })) }),
@@ -273,6 +304,7 @@ export type CallOutput<Name extends CallName> = z.infer<Calls[Name]['output']>;
 
 export type Summary = z.infer<typeof summarySchema>;
 export type Binned = z.infer<typeof binnedSchema>;
+export type Copy = z.infer<typeof copySchema>;
 export type Opened = z.infer<typeof openedSchema>;
 export type VersionHistory = z.infer<typeof historySchema>;
 export type ExportedFile = z.infer<typeof exportedFileSchema>;

@@ -1,10 +1,14 @@
 import { commandIds } from '../commands/index.ts';
 import { id, line, z } from '../schema/index.ts';
+import { revisionSchema } from './calls.ts';
 
 /** Every event the desk can tell the window. */
 export const events = {
-  /** Articles came, went or changed, by this window or by another hand. */
-  'library.changed': z.strictObject({ ids: z.array(id) }),
+  /**
+   * Articles came, went or changed, by this window or by another hand. `saved` is the state one article was saved as
+   * here: a window that has it need not look.
+   */
+  'library.changed': z.strictObject({ ids: z.array(id), saved: revisionSchema.optional() }),
   /** How far a long call is: `done` of `total`, and what it is doing. */
   'job.progress': z.strictObject({ job: id, done: z.number(), total: z.number(), doing: line }),
   /** The editor chose a command in the desktop's menu. */

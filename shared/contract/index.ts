@@ -14,6 +14,7 @@ export {
   type CallInput,
   type CallName,
   type CallOutput,
+  type Copy,
   calls,
   type ExportedFile,
   type ExportReport,

@@ -11,6 +11,10 @@ export const reasons = [
   'beforeRestore',
   /** Before many places were changed at once. */
   'beforeReplacement',
+  /** Two had changed the article: as this window had it, before the editor was asked. */
+  'thisHand',
+  /** Two had changed the article: as the other window, program or computer left it. */
+  'otherHand',
   /** The editor asked for it, and gave it a name. */
   'named',
 ] as const;

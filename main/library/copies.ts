@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Article } from '#shared/article/index.ts';
+import { DeskError } from '#shared/contract/index.ts';
+import { asideOf, flushFolder, isSystemError } from '../disk/index.ts';
+import { type Documents, documentName, readDocument } from './documents.ts';
+import { namesIn } from './places.ts';
+
+/** A document that a sync program left beside an article's own, because two computers had changed it. */
+export interface FoundCopy {
+  name: string;
+  /** The state of its file. */
+  revision: string;
+  article: Article;
+}
+
+/**
+ * Whether a file's name is the document's with something put into it, as every sync program marks the side that came
+ * second: `article (conflicted copy …).json`, `article.sync-conflict-….json`, `article 2.json`. What Standfirst itself
+ * keeps aside is none.
+ */
+export function isCopyName(name: string): boolean {
+  const ending = extname(documentName);
+  const base = documentName.slice(0, -ending.length);
+  const [given, own] = [name.toLowerCase(), documentName.toLowerCase()];
+  return given !== own && given.startsWith(base) && given.endsWith(ending) && asideOf(name) === null;
+}
+
+/** The copies that sync programs left, article by article. What goes wrong is a DeskError, as in the library. */
+export class Copies {
+  readonly #documents: Documents;
+  readonly #inTurn: <T>(id: string, work: () => Promise<T>) => Promise<T>;
+
+  /** @param inTurn does something with an article's files while nothing else does */
+  constructor(documents: Documents, inTurn: <T>(id: string, work: () => Promise<T>) => Promise<T>) {
+    this.#documents = documents;
+    this.#inTurn = inTurn;
+  }
+
+  /** Those of an article that can be read, by name; one that is still being written will be later. */
+  async of(id: string): Promise<FoundCopy[]> {
+    return await this.#inTurn(id, async () => {
+      const found: FoundCopy[] = [];
+      for (const name of (await namesIn(this.#documents.folder(id))).filter(isCopyName).sort()) {
+        const copy = await this.#read(id, name);
+        if (copy !== null) found.push(copy);
+      }
+      return found;
+    });
+  }
+
+  /** Takes one away. @throws DeskError `article-changed-outside` where its file is not in the state that was seen */
+  async remove(id: string, { name, revision }: Pick<FoundCopy, 'name' | 'revision'>): Promise<void> {
+    await this.#inTurn(id, async () => {
+      const found = isCopyName(name) ? await this.#read(id, name) : null;
+      if (found?.revision !== revision) throw new DeskError('article-changed-outside', { id });
+      const folder = this.#documents.folder(id);
+      await rm(join(folder, name));
+      await flushFolder(folder);
+    });
+  }
+
+  async #read(id: string, name: string): Promise<FoundCopy | null> {
+    try {
+      const { article, revision } = await readDocument(join(this.#documents.folder(id), name), id);
+      return { name, revision, article };
+    } catch (error) {
+      if (error instanceof DeskError || isSystemError(error)) return null;
+      throw error;
+    }
+  }
+}
