@@ -14,7 +14,15 @@ import { readSource } from './importers/index.ts';
 import { Jobs } from './jobs/index.ts';
 import { lastNotes, note } from './log/index.ts';
 import type { Fork } from './pictures/index.ts';
-import { collationRows, historyRows, ledgerRows, openArticle, openPlace, type Place, searchRows } from './place/index.ts';
+import {
+  collationRows,
+  historyRows,
+  ledgerRows,
+  openArticle,
+  openPlace,
+  type Place,
+  searchRows,
+} from './place/index.ts';
 import { Downloads, Shelf } from './preview/index.ts';
 import { previewOf, publishToFolder, publishToZip } from './publishing/index.ts';
 import type { Stores } from './serving/index.ts';
