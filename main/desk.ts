@@ -16,6 +16,7 @@ import { lastNotes, note } from './log/index.ts';
 import type { Fork } from './pictures/index.ts';
 import {
   collationRows,
+  creditRows,
   historyRows,
   ledgerRows,
   openArticle,
@@ -204,6 +205,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     ...collationRows(() => place, changed),
     ...searchRows(() => place),
     ...ledgerRows(() => place, changed),
+    ...creditRows(() => place),
 
     'preview.show': async ({ article, edits }) => {
       const { page, files } = await previewOf(place, article, edits);

@@ -1,4 +1,5 @@
 import type { Work } from '#shared/contract/index.ts';
+import type { CreditStyle } from '#shared/credits/index.ts';
 import {
   type ArticleUses,
   countUses,
@@ -23,11 +24,17 @@ export class Ledger {
   readonly #now: () => string;
   readonly #uses: UsesOfArticles;
   readonly crediting: Crediting;
+  readonly #credits: () => Promise<CreditStyle>;
 
-  constructor(library: Library, pictures: Pictures, { now }: { now(): string }) {
+  constructor(
+    library: Library,
+    pictures: Pictures,
+    { now, credits }: { now(): string; credits(): Promise<CreditStyle> },
+  ) {
     this.#library = library;
     this.#pictures = pictures;
     this.#now = now;
+    this.#credits = credits;
     this.#uses = new UsesOfArticles(library);
     this.crediting = new Crediting(library, pictures, this.#uses, now);
   }
@@ -39,11 +46,16 @@ export class Ledger {
 
   /** Every row, and how many articles cannot be read. @throws DeskError as the library and the pictures do; `cancelled` */
   async read(work: Work): Promise<{ rows: LedgerRow[]; unread: number }> {
+    const { articles, pictures, unread } = await this.everything(work);
+    return { rows: ledgerRows(await this.#published(articles), pictures, this.#now(), await this.#credits()), unread };
+  }
+
+  /** What every article uses, and the record of every picture of the library, by hash. @throws as `read` */
+  async everything(work: Work): Promise<{ articles: ArticleUses[]; pictures: Map<string, Picture>; unread: number }> {
     const { articles, unread } = await this.#uses.all(work);
     const hashes = new Set([...(await this.#pictures.hashes()), ...countUses(articles).keys()]);
     const records = await this.#pictures.records([...hashes]);
-    const pictures = new Map(records.map((picture) => [picture.hash, picture]));
-    return { rows: ledgerRows(await this.#published(articles), pictures, this.#now()), unread };
+    return { articles, pictures: new Map(records.map((picture) => [picture.hash, picture])), unread };
   }
 
   /** Pictures that are one picture or look like it, and those credited in more than one way. @throws as `read` */

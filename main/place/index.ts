@@ -1,4 +1,5 @@
 export { collationRows } from './collation.ts';
+export { creditRows } from './credits.ts';
 export { historyRows } from './history.ts';
 export { ledgerRows } from './ledger.ts';
 export { openArticle, openPlace, type Place } from './place.ts';

@@ -1,5 +1,6 @@
 import { articlePictures } from '#shared/article/index.ts';
 import type { Opened } from '#shared/contract/index.ts';
+import { DeskCreditsFile } from '../credits/index.ts';
 import { History, Sittings } from '../history/index.ts';
 import { Ledger } from '../ledger/index.ts';
 import { type Library, openLibrary } from '../library/index.ts';
@@ -14,6 +15,8 @@ export interface Place {
   search: LibrarySearch;
   searches: SavedSearches;
   ledger: Ledger;
+  /** The desk's agencies and suppliers' rules. */
+  credits: DeskCreditsFile;
   /** Lets go of the folder, when everything under way is on disk. */
   close(): Promise<void>;
 }
@@ -40,13 +43,15 @@ export async function openPlace(folder: string, { now, who, unforeseen, create, 
   const sittings = new Sittings(history, clock, unforeseen);
   const library = await openLibrary(folder, { now, pictures, create, history: sittings });
   const search = new LibrarySearch(library, { now, unforeseen });
+  const credits = new DeskCreditsFile(folder, { now });
   return {
     library,
     pictures,
     history,
     search,
     searches: new SavedSearches(folder, { now }),
-    ledger: new Ledger(library, pictures, { now }),
+    ledger: new Ledger(library, pictures, { now, credits: () => credits.style() }),
+    credits,
     async close() {
       await search.close();
       await library.close();

@@ -86,7 +86,8 @@ async function makePage(
   pictures: ReadonlyMap<string, Picture>,
   uncredited = false,
 ): Promise<Page> {
-  return renderPage({ article, pictures, house: await place.library.house(article.head.houseStyle), uncredited });
+  const [house, credits] = await Promise.all([place.library.house(article.head.houseStyle), place.credits.style()]);
+  return renderPage({ article, pictures, house, credits, uncredited });
 }
 
 async function picturesOf(place: Place, article: Article): Promise<Map<string, Picture>> {

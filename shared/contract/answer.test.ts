@@ -118,6 +118,7 @@ describe('every error', () => {
       hash: 'f',
       file: 'library.zip',
       why: 'unwritable',
+      state: 'newer',
       entries: ['articles/aaaaaaaa/article.json'],
       more: 0,
       articles: ['aaaaaaaa'],

@@ -1,7 +1,14 @@
 import { articleSchema, statuses } from '../article/index.ts';
+import { deskCreditsSchema } from '../credits/index.ts';
 import { differenceSchema, versionSchema } from '../history/index.ts';
 import { houseStyleSchema } from '../house/index.ts';
-import { creditedSchema, doubleSchema, ledgerRowSchema } from '../ledger/index.ts';
+import {
+  creditChangeSchema,
+  creditedSchema,
+  creditHistorySchema,
+  doubleSchema,
+  ledgerRowSchema,
+} from '../ledger/index.ts';
 import { fieldsSchema, pictureSchema, rightsSchema } from '../picture/index.ts';
 import { dateTime, id, line, sha256, z } from '../schema/index.ts';
 import { decisionSchema, importReadingSchema } from './account.ts';
@@ -292,6 +299,27 @@ export const calls = {
     'Gives pictures and figures back the credits that were written before.',
     creditedSchema,
     nothing,
+  ),
+
+  'credits.read': call(
+    'Gives what this desk changed of the agencies, and its rules for credits.',
+    nothing,
+    deskCreditsSchema,
+  ),
+  'credits.write': call(
+    'Writes the desk’s agencies and rules, all of them; gives them.',
+    z.strictObject({ credits: deskCreditsSchema }),
+    deskCreditsSchema,
+  ),
+  'credits.history': call(
+    'Gives what the pictures of the library were credited with, most used first.',
+    nothing,
+    creditHistorySchema,
+  ),
+  'credits.preview': call(
+    'Says which pictures of the whole library would print another credit by these agencies and rules; changes nothing.',
+    z.strictObject({ credits: deskCreditsSchema }),
+    z.array(creditChangeSchema),
   ),
 
   'job.cancel': call('Stops a call that is under way; it ends as cancelled.', z.strictObject({ job: id }), nothing),

@@ -265,6 +265,11 @@ export const faults = {
     kept: 'Every picture is kept.',
     todo: 'Open the article from the list to see what is wrong with it, or empty the bin if it is there. Then look again.',
   })),
+  'credits-unreadable': fault({ state: z.enum(['damaged', 'newer']) }, ({ state }) => ({
+    happened: `The file of this desk’s agencies and credit rules ${state === 'newer' ? 'was written by a newer Standfirst' : 'is damaged and cannot be read'}.`,
+    kept: 'The file is still where it was, and every picture’s credit is as it was.',
+    todo: `${state === 'newer' ? 'Open the library with the newer Standfirst' : 'Take the file from a backup'}, or start its list anew in Credits.`,
+  })),
   'house-missing': fault({ id: line }, ({ id }) => ({
     happened: `The house style “${id}” is not in this library.`,
     kept: 'The article is as it was.',

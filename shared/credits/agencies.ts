@@ -58,7 +58,7 @@ export const shippedAgencies: readonly Agency[] = [
   { name: 'Bettmann', also: [], wording: '' },
   { name: 'BPI', also: [], wording: '' },
   { name: 'Bloomberg', also: ['Bloomberg News'], wording: '{creator}/Bloomberg' },
-  { name: 'Bridgeman Images', also: ['Bridgeman'], wording: 'Bridgeman Images' },
+  { name: 'Bridgeman Images', also: ['Bridgeman'], wording: '{creator}/Bridgeman Images' },
   { name: 'Bulls Press', also: [], wording: '' },
   { name: 'Camera Press', also: [], wording: '{creator}/Camera Press' },
   { name: 'Canadian Press', also: ['The Canadian Press'], wording: '{creator}/The Canadian Press' },

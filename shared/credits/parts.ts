@@ -6,7 +6,7 @@ export interface CreditPart {
   joiner: string;
 }
 
-const joiners = /\s*[/|;]\s*|\s*(?:—|–)\s*|\s+-+\s+|,\s+|\s+(?:via|through|for|pour|für|para|per)\s+|:(?=\S)/iu;
+const joiners = /\s*[/|;]\s*|\s*(?:—|–)\s*|\s+-+\s+|,\s+|\s+(?:via|through|for|pour|für|para|per)\s+|\s*:\s*/iu;
 
 /** Whom a credit names, in order. A name that holds a joiner itself, such as `APA/AFP`, stays whole where the book knows it. */
 export function creditParts(credit: string, book: AgencyBook): CreditPart[] {

@@ -1,3 +1,5 @@
+export { type CreditChange, creditChangeSchema, creditChanges } from './credit-changes.ts';
+export { type CreditHistory, creditHistory, creditHistorySchema } from './credit-history.ts';
 export { type Credited, creditedSchema } from './credited.ts';
 export { byteOrderMark, ledgerCsv, stateWords, usageCsv } from './csv.ts';
 export { findDoubles } from './doubles.ts';

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hash, picture, record } from '../../tests/page/story.ts';
 import { type Article, type FigureBlock, type Head, newArticle } from '../article/index.ts';
+import { shippedCredits } from '../credits/index.ts';
 import type { Picture, PictureFields, Rights } from '../picture/index.ts';
 import {
+  creditChanges,
+  creditHistory,
   doublesByPicture,
   endings,
   everyRow,
@@ -29,7 +32,7 @@ function bought(number: number, read: PictureFields, rights: Rights = {}): Pictu
 }
 
 function ledger(articles: readonly Article[], pictures: readonly Picture[]): LedgerRow[] {
-  return ledgerRows(articles.map(usesOf), new Map(pictures.map((one) => [one.hash, one])), now);
+  return ledgerRows(articles.map(usesOf), new Map(pictures.map((one) => [one.hash, one])), now, shippedCredits);
 }
 
 describe('the rows of a ledger', () => {
@@ -199,5 +202,42 @@ describe('the ledger in a spreadsheet', () => {
     const [, first, second] = cells(ledgerCsv(rows, doubles));
     expect(first?.slice(-2)).toEqual([hash(2), 'Reuters']);
     expect(second?.slice(-2)).toEqual([hash(1), 'AP']);
+  });
+});
+
+describe('what a library knows of credits', () => {
+  const dinner = article(
+    { slug: 'g20' },
+    picture(1, 'A dinner', ''),
+    picture(2, 'A handshake', 'Jane Doe/Harbour Eye'),
+  );
+  const again = article({ slug: 'g20-analysis' }, picture(1, '', ''));
+  const pictures = [
+    bought(1, { creditLine: 'Zoë Müller/AFP via Getty Images', creator: ['Zoë Müller'] }),
+    bought(2, { creditLine: 'AFP via Getty Images' }),
+    bought(3, { creator: ['Ann Example'], source: 'Reuters' }),
+  ];
+  const articles = [dinner, again].map(usesOf);
+
+  test('what was used most is offered first, and what was typed for one use is too', () => {
+    const history = creditHistory(articles, pictures);
+    expect(history.creator).toEqual([
+      { value: 'Zoë Müller', count: 2 },
+      { value: 'Ann Example', count: 1 },
+    ]);
+    expect(history.creditLine[0]).toEqual({ value: 'Zoë Müller/AFP via Getty Images', count: 2 });
+    expect(history.creditLine.map(({ value }) => value)).toContain('Jane Doe/Harbour Eye');
+  });
+
+  test('a rule says before it is switched on which pictures print otherwise; what an editor wrote stays', () => {
+    const rules = [{ id: 'rule01', match: '*AFP via Getty Images', prints: '*AFP', on: true }];
+    const [first, ...others] = creditChanges(articles, pictures, shippedCredits, { ...shippedCredits, rules });
+    expect(first).toMatchObject({ before: 'Zoë Müller/AFP via Getty Images', after: 'Zoë Müller/AFP', uses: 2 });
+    expect(others).toEqual([]);
+    const wholes = [{ id: 'rule02', match: 'AFP via *', prints: 'AFP', on: true }];
+    const then = { ...shippedCredits, rules: wholes };
+    expect(creditChanges(articles, pictures, shippedCredits, then)).toMatchObject([{ after: 'AFP', uses: 0 }]);
+    const edited = pictures.map((one) => ({ ...one, edited: { creditLine: 'AFP via Getty Images' } }));
+    expect(creditChanges(articles, edited, shippedCredits, then)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { agencyOf, shippedAgencies } from '../credits/index.ts';
+import { agencyOf, type CreditStyle } from '../credits/index.ts';
 import { field, figureCredit, lastDay, type Picture, rightsFindings } from '../picture/index.ts';
 import { type LedgerRow, type LedgerState, ledgerStates } from './row.ts';
 import { type ArticleUses, countUses } from './uses.ts';
@@ -8,33 +8,41 @@ import { type ArticleUses, countUses } from './uses.ts';
  * that is not used.
  * @param pictures every record of the library, by hash
  * @param now the moment, ISO 8601
+ * @param style how this desk credits pictures
  */
 export function ledgerRows(
   articles: readonly ArticleUses[],
   pictures: ReadonlyMap<string, Picture>,
   now: string,
+  style: CreditStyle,
 ): LedgerRow[] {
   const counts = countUses(articles);
   const used = articles.flatMap(({ uses, ...article }) =>
     uses.map(({ picture, figure, number, caption, credit }): LedgerRow => {
       const record = pictures.get(picture);
       const ownCredit = (credit?.trim() ?? '') !== '';
-      const printed = figureCredit({ credit }, record);
-      const row = pictureRow(picture, record, printed, counts.get(picture) ?? 0, now);
+      const printed = figureCredit({ credit }, record, style);
+      const row = pictureRow(picture, record, printed, counts.get(picture) ?? 0, now, style);
       return { ...row, caption: caption || row.caption, use: { ...article, figure, number, ownCredit } };
     }),
   );
   const unused = [...pictures.values()].filter(({ hash }) => !counts.has(hash));
-  return [...used, ...unused.map((record) => pictureRow(record.hash, record, undefined, 0, now))];
+  return [
+    ...used,
+    ...unused.map((record) =>
+      pictureRow(record.hash, record, figureCredit({ credit: null }, record, style), 0, now, style),
+    ),
+  ];
 }
 
 /** @param credit what is printed where it is used; the picture's own where it is not */
 function pictureRow(
   hash: string,
   record: Picture | undefined,
-  credit = figureCredit({ credit: null }, record),
+  credit: string,
   uses: number,
   now: string,
+  style: CreditStyle,
 ): LedgerRow {
   const text = (name: 'source' | 'caption' | 'usageTerms') =>
     record === undefined ? '' : (field(record, name)?.trim() ?? '');
@@ -45,7 +53,7 @@ function pictureRow(
     use: null,
     caption: text('caption'),
     credit,
-    agency: agencyOf(credit, text('source'), shippedAgencies),
+    agency: agencyOf(credit, text('source'), style.agencies),
     creator: record === undefined ? '' : (field(record, 'creator') ?? []).join(', '),
     licence,
     usageTerms: text('usageTerms'),

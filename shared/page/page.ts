@@ -1,4 +1,5 @@
 import type { Article } from '../article/index.ts';
+import type { CreditStyle } from '../credits/index.ts';
 import type { HouseStyle } from '../house/index.ts';
 import type { Picture, PictureFields, ShownType } from '../picture/index.ts';
 
@@ -29,6 +30,8 @@ export interface PageInput {
   article: Article;
   pictures: ReadonlyMap<string, Picture>;
   house: HouseStyle;
+  /** How this desk credits pictures; as Standfirst is shipped unless given. */
+  credits?: CreditStyle;
   /** Whether pictures without a credit are printed all the same, because an editor said so; false leaves them out. */
   uncredited?: boolean;
 }

@@ -1,4 +1,5 @@
 import { type Article, articleFigures, type Embed, type Figure, plain } from '../article/index.ts';
+import { shippedCredits } from '../credits/index.ts';
 import {
   copyFields,
   figureCredit,
@@ -48,12 +49,12 @@ const usualWidth = 1_200;
  * the number of the figure that shows the picture first. A picture shown twice in the same words is one set of files; in
  * other words it is another set, since every file says them of itself.
  */
-export function planPrints({ article, pictures, uncredited = false }: PageInput): Prints {
+export function planPrints({ article, pictures, credits = shippedCredits, uncredited = false }: PageInput): Prints {
   const prints = new Map<Figure | Embed, Print>();
   const leftOut: string[] = [];
   const sets = new Map<string, PrintFiles>();
   const print = (place: Figure | Embed, picture: Picture, credit: string, number: number): void => {
-    const fields = copyFields(picture, 'caption' in place ? place : null);
+    const fields = copyFields(picture, 'caption' in place ? place : null, credits);
     const key = `${picture.hash} ${JSON.stringify(fields)}`;
     const set = sets.get(key) ?? filesOf(picture, fields, `pictures/${article.head.slug}-${number}`);
     sets.set(key, set);
@@ -62,7 +63,7 @@ export function planPrints({ article, pictures, uncredited = false }: PageInput)
   const figures = articleFigures(article);
   for (const [index, figure] of figures.entries()) {
     const picture = figure.picture === null ? undefined : pictures.get(figure.picture);
-    const credit = figureCredit(figure, picture);
+    const credit = figureCredit(figure, picture, credits);
     if (picture === undefined) leftOut.push(waits(index + 1, figure));
     else if (credit === '' && !uncredited)
       leftOut.push(named(`Picture ${index + 1} has no credit`, shows(figure, picture)));
@@ -70,7 +71,7 @@ export function planPrints({ article, pictures, uncredited = false }: PageInput)
   }
   for (const [index, embed] of stills(article).entries()) {
     const picture = pictures.get(embed.still ?? '');
-    const credit = picture === undefined ? '' : pictureCredit(picture);
+    const credit = picture === undefined ? '' : pictureCredit(picture, credits);
     if (picture === undefined) leftOut.push(named('A still picture is not in the library', embed.title));
     else if (credit === '' && !uncredited) leftOut.push(named('A still picture has no credit', embed.title));
     else print(embed, picture, credit, figures.length + index + 1);

@@ -1,4 +1,5 @@
 import { type Alt, altText, type Figure, plain } from '../article/index.ts';
+import { type CreditStyle, shippedCredits } from '../credits/index.ts';
 import { figureCredit, pictureCredit } from './credit.ts';
 import type { PictureFields } from './fields.ts';
 import { effectiveFields, type Picture } from './picture.ts';
@@ -7,14 +8,19 @@ import { effectiveFields, type Picture } from './picture.ts';
  * What a copy of a picture says about itself when it leaves the house: the picture's fields, under the caption, the
  * alternative text and the credit of the use it is made for. Where it was taken stays in the house.
  * @param use the figure it is shown in; null where it is shown without words of its own
+ * @param style how this desk credits pictures
  */
-export function copyFields(picture: Picture, use: Pick<Figure, 'caption' | 'alt' | 'credit'> | null): PictureFields {
+export function copyFields(
+  picture: Picture,
+  use: Pick<Figure, 'caption' | 'alt' | 'credit'> | null,
+  style: CreditStyle = shippedCredits,
+): PictureFields {
   const { location: _, ...fields } = effectiveFields(picture);
-  if (use === null) return withoutEmpty({ ...fields, creditLine: pictureCredit(picture) });
+  if (use === null) return withoutEmpty({ ...fields, creditLine: pictureCredit(picture, style) });
   const caption = plain(use.caption).trim();
   return withoutEmpty({
     ...fields,
-    creditLine: figureCredit(use, picture),
+    creditLine: figureCredit(use, picture, style),
     ...(caption === '' ? {} : { caption }),
     altText: ownAlt(use.alt) ?? fields.altText ?? '',
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shippedCredits } from '../credits/index.ts';
 import { figureCredit, type Picture, type PictureFields, pictureCredit } from './index.ts';
 
 function picture(read: PictureFields, edited: PictureFields = {}): Picture {
@@ -39,4 +40,24 @@ test('one use of a picture can carry a credit of its own', () => {
   expect(figureCredit({ credit: 'AFP via Getty Images' }, getty)).toBe('AFP via Getty Images');
   expect(figureCredit({ credit: null }, getty)).toBe('Getty Images');
   expect(figureCredit({ credit: null }, undefined)).toBe('');
+});
+
+test('a supplier’s wording is printed as this house’s rules say; what the file says stays, and an editor’s line stands', () => {
+  const rules = [{ id: 'rule01', match: '*/AFP via Getty Images', prints: '*/AFP', on: true }];
+  const style = { ...shippedCredits, rules };
+  const read = picture({ creditLine: 'Jane Doe/AFP via Getty Images' });
+  expect(pictureCredit(read, style)).toBe('Jane Doe/AFP');
+  expect(read.read.creditLine).toBe('Jane Doe/AFP via Getty Images');
+  expect(figureCredit({ credit: 'Jane Doe/AFP via Getty Images' }, read, style)).toBe('Jane Doe/AFP via Getty Images');
+  expect(pictureCredit({ ...read, edited: { creditLine: 'AFP via Getty Images' } }, style)).toBe(
+    'AFP via Getty Images',
+  );
+});
+
+test('without a credit line, creator and source stand in the house’s wording; nobody is nobody', () => {
+  const style = { ...shippedCredits, wording: 'Picture: {creator} for {agency}' };
+  expect(pictureCredit(picture({ creator: ['Jane Doe'], source: 'Reuters' }), style)).toBe(
+    'Picture: Jane Doe for Reuters',
+  );
+  expect(pictureCredit(picture({}), style)).toBe('');
 });

@@ -1,21 +1,33 @@
 import type { Figure } from '../article/index.ts';
+import { type CreditStyle, ruled, shippedCredits, worded } from '../credits/index.ts';
 import { field, type Picture } from './picture.ts';
 
 /**
- * The credit printed with a picture: its Credit Line; without one, the creator and the source, `Jane Doe/Reuters`,
- * or whichever of the two there is. Empty when nobody is named.
+ * The credit printed with a picture: the Credit Line an editor wrote; else what the suppliers' rules make of the one the
+ * file carries; else, by the same rules, the creator and the source in the house's wording, `Jane Doe/Reuters`, or
+ * whichever of the two there is. Empty when nobody is named.
+ * @param style how this desk credits pictures
  */
-export function pictureCredit(picture: Picture): string {
-  const creditLine = field(picture, 'creditLine')?.trim() ?? '';
-  if (creditLine !== '') return creditLine;
-  const creators = (field(picture, 'creator') ?? []).map((name) => name.trim()).filter((name) => name !== '');
-  const source = field(picture, 'source')?.trim() ?? '';
-  return [creators.join(', '), source].filter((part) => part !== '').join('/');
+export function pictureCredit(picture: Picture, style: CreditStyle = shippedCredits): string {
+  const edited = picture.edited.creditLine?.trim() ?? '';
+  if (edited !== '') return edited;
+  const said = field(picture, 'creditLine')?.trim() ?? '';
+  return ruled(said === '' ? namedIn(picture, style) : said, style.rules);
+}
+
+function namedIn(picture: Picture, { wording }: CreditStyle): string {
+  const creator = (field(picture, 'creator') ?? []).map((name) => name.trim()).filter((name) => name !== '');
+  const agency = field(picture, 'source')?.trim() ?? '';
+  return creator.length === 0 && agency === '' ? '' : worded(wording, { creator, agency });
 }
 
 /** The credit printed with one use of a picture: this use's own, else the picture's. Empty when there is none. */
-export function figureCredit(figure: Pick<Figure, 'credit'>, picture: Picture | undefined): string {
+export function figureCredit(
+  figure: Pick<Figure, 'credit'>,
+  picture: Picture | undefined,
+  style: CreditStyle = shippedCredits,
+): string {
   const own = figure.credit?.trim() ?? '';
   if (own !== '') return own;
-  return picture === undefined ? '' : pictureCredit(picture);
+  return picture === undefined ? '' : pictureCredit(picture, style);
 }

@@ -1,0 +1,1 @@
+export { DeskCreditsFile } from './desk-file.ts';
