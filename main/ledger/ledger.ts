@@ -8,6 +8,7 @@ import {
   type LedgerRow,
   ledgerRows,
 } from '#shared/ledger/index.ts';
+import type { Picture } from '#shared/picture/index.ts';
 import type { Library } from '../library/index.ts';
 import type { Pictures } from '../pictures/index.ts';
 import { UsesOfArticles } from './article-uses.ts';
