@@ -15,6 +15,7 @@ import { Jobs } from './jobs/index.ts';
 import { lastNotes, note } from './log/index.ts';
 import type { Fork } from './pictures/index.ts';
 import {
+  binRows,
   collationRows,
   creditRows,
   historyRows,
@@ -88,12 +89,15 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     place.ledger.touched([id]);
     tell({ name: 'library.changed', payload: { ids: [id], ...(revision !== undefined && { saved: revision }) } });
   };
-  const watch = (opened: Place) =>
-    opened.library.onChange((ids) => {
+  const watch = (opened: Place) => {
+    const touched = (ids: string[]) => {
       opened.search.touched(ids);
       opened.ledger.touched(ids);
       tell({ name: 'library.changed', payload: { ids } });
-    });
+    };
+    opened.emptying.start(touched, unforeseen);
+    return opened.library.onChange(touched);
+  };
   let place = await open(options.library, options.createLibrary ?? true);
   let unwatch = watch(place);
   note({ what: 'started', version: options.version, host: options.host });
@@ -174,7 +178,6 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       changed(restored.id);
       return restored;
     },
-    'library.bin': () => place.library.bin(),
     'library.choose': async () => {
       const folder = await choose('library', 'Choosing a library folder');
       if (folder === null) return null;
@@ -201,6 +204,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       return openArticle(place, article.id);
     },
 
+    ...binRows(() => place),
     ...historyRows(() => place),
     ...collationRows(() => place, changed),
     ...searchRows(() => place),

@@ -3,5 +3,6 @@ export { flushFolder, makeFolder, partialEnding, partialPath, writeDurably } fro
 export { diskFault } from './faults.ts';
 export { JsonFile, jsonText, TornJson } from './json-file.ts';
 export { isMissing, isSystemError } from './missing.ts';
+export { namesIn } from './names.ts';
 export { fileStamp, type Stamp, stampOf, stampTime } from './stamp.ts';
 export { Turns } from './turns.ts';

@@ -1,3 +1,3 @@
 export { History } from './history.ts';
-export { checkHistory } from './reading.ts';
+export { checkHistory, historyTexts } from './reading.ts';
 export { type Clock, Sittings } from './sittings.ts';

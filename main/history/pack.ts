@@ -21,6 +21,11 @@ export class Pack {
     return [...this.#kept.values()].map(({ version }) => version);
   }
 
+  /** The text of every piece, as JSON, that the versions are made of. */
+  texts(): Iterable<string> {
+    return this.#pieces.texts();
+  }
+
   /** Takes in an entry. False where something it builds on is lost, so that its version cannot be read. */
   take({ version, changed, first, pieces, rest, body }: Entry): boolean {
     // An entry is in two files where a move from one to the other was cut short.

@@ -26,6 +26,11 @@ export class Pieces {
     return this.#known.get(number)?.text ?? null;
   }
 
+  /** The text of every piece that can be read. */
+  *texts(): Iterable<string> {
+    for (const { text } of this.#known.values()) yield text;
+  }
+
   numberOf(text: string): number | undefined {
     return this.#numbers.get(text);
   }

@@ -43,3 +43,12 @@ export async function checkHistory(
   const { pack, placed, damaged } = await readPack(new PackFiles(folder));
   return { versions: placed.map((one) => ({ ...one, readable: pack.article(one.version.id) !== null })), damaged };
 }
+
+/**
+ * Everything that the versions of an article say, each piece once, as JSON; and writes nothing. A version that cannot be
+ * read cannot be taken back either, and says nothing.
+ * @param folder the article's `history`, which need not be there
+ */
+export async function historyTexts(folder: string): Promise<Iterable<string>> {
+  return (await readPack(new PackFiles(folder))).pack.texts();
+}

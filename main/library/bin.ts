@@ -1,38 +1,42 @@
 import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Low } from 'lowdb';
 import { newId } from '#shared/article/index.ts';
-import { type Binned, DeskError } from '#shared/contract/index.ts';
-import { dateTime, z } from '#shared/schema/index.ts';
-import { flushFolder, JsonFile, makeFolder, TornJson } from '../disk/index.ts';
+import { type Binned, DeskError, type Summary } from '#shared/contract/index.ts';
+import { BinClock, eraseFolder, goesAt, markName, readMark, writeMark } from '../bin/index.ts';
+import { flushFolder, makeFolder } from '../disk/index.ts';
 import { Documents } from './documents.ts';
 import { ArticleList, type PictureRecords } from './list.ts';
 import { namesIn, type Places } from './places.ts';
 
-const discardedSchema = z.strictObject({
-  format: z.literal('standfirst/discarded'),
-  version: z.literal(1),
-  discarded: dateTime,
-});
-
-const discardedName = 'discarded.json';
+/** An article's line in the bin. What nobody noted is null: it stays until an editor deletes it. */
+export type BinnedArticle = Summary & Pick<Binned, 'discarded' | 'who' | 'goes'>;
 
 /** The bin: an article's whole folder moves there and back, so that nothing of it is lost on the way. */
 export class Bin {
   readonly #places: Places;
   readonly #list: ArticleList;
+  readonly #clock: BinClock;
+  readonly #who: string;
 
-  constructor(places: Places, records: PictureRecords) {
+  /** @param who signs what is put there */
+  constructor(places: Places, records: PictureRecords, who: string) {
     this.#places = places;
+    this.#who = who;
+    this.#clock = new BinClock(places.bin);
     this.#list = new ArticleList(places.bin, new Documents(places.bin), records, null);
   }
 
   /** What is in the bin, last discarded first. */
-  async all(): Promise<Binned[]> {
+  async all(): Promise<BinnedArticle[]> {
     const binned = await Promise.all(
-      (await this.#list.summaries()).map(async (summary) => ({ ...summary, discarded: await this.#since(summary.id) })),
+      (await this.#list.summaries()).map(async (summary) => {
+        const mark = await readMark(join(this.#places.bin, summary.id));
+        const goes = mark === null ? null : goesAt(mark.counted);
+        return { ...summary, discarded: mark?.discarded ?? null, who: mark?.who ?? '', goes };
+      }),
     );
-    return binned.sort((a, b) => Date.parse(b.discarded) - Date.parse(a.discarded) || a.id.localeCompare(b.id));
+    const moment = ({ discarded }: BinnedArticle) => (discarded === null ? 0 : Date.parse(discarded));
+    return binned.sort((a, b) => moment(b) - moment(a) || a.id.localeCompare(b.id));
   }
 
   /**
@@ -43,8 +47,7 @@ export class Bin {
     const from = join(this.#places.articles, id);
     await stat(from);
     await makeFolder(this.#places.bin);
-    const mark = { format: 'standfirst/discarded', version: 1, discarded: now } as const;
-    await new Low(new JsonFile<z.infer<typeof discardedSchema>>(join(from, discardedName)), mark).write();
+    await writeMark(from, { discarded: now, counted: await this.#clock.latest(now), who: this.#who });
     const to = join(this.#places.bin, id);
     if ((await namesIn(to)).length > 0) await rename(to, join(this.#places.bin, newId()));
     await this.#move(from, to);
@@ -62,25 +65,18 @@ export class Bin {
     const to = join(this.#places.articles, restored);
     await makeFolder(this.#places.articles);
     await this.#move(from, to);
-    await rm(join(to, discardedName), { force: true });
+    await rm(join(to, markName), { force: true });
     return restored;
+  }
+
+  /** Deletes an article in the bin for ever, with all its files. @returns whether it was there */
+  async erase(id: string): Promise<boolean> {
+    return await eraseFolder(this.#places.bin, id);
   }
 
   async #move(from: string, to: string): Promise<void> {
     await rename(from, to);
     await flushFolder(this.#places.articles);
     await flushFolder(this.#places.bin);
-  }
-
-  async #since(id: string): Promise<string> {
-    const folder = join(this.#places.bin, id);
-    const mark = new Low<unknown>(new JsonFile(join(folder, discardedName)), null);
-    try {
-      await mark.read();
-    } catch (error) {
-      if (!(error instanceof TornJson)) throw error;
-    }
-    const read = discardedSchema.safeParse(mark.data);
-    return read.success ? read.data.discarded : (await stat(folder)).mtime.toISOString();
   }
 }

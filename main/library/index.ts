@@ -2,6 +2,7 @@ import { identify } from './identity.ts';
 import { Library, type LibraryOptions } from './library.ts';
 import { placesIn } from './places.ts';
 
+export type { BinnedArticle } from './bin.ts';
 export { keepExport } from './exports.ts';
 export type { OpenedArticle } from './library.ts';
 export type { Source } from './source.ts';

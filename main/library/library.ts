@@ -1,8 +1,8 @@
 import { type Article, newId } from '#shared/article/index.ts';
-import { type Binned, DeskError, type Summary } from '#shared/contract/index.ts';
+import { DeskError, type Summary } from '#shared/contract/index.ts';
 import type { HouseStyle } from '#shared/house/index.ts';
 import { diskFault, isMissing, makeFolder, Turns } from '../disk/index.ts';
-import { Bin } from './bin.ts';
+import { Bin, type BinnedArticle } from './bin.ts';
 import { ListCache } from './cache.ts';
 import { Copies } from './copies.ts';
 import { createFolder } from './creation.ts';
@@ -22,6 +22,8 @@ export interface LibraryOptions {
   /** The moment, as ISO 8601. */
   now(): string;
   pictures: { records: PictureRecords };
+  /** The person, as the operating system knows them, to sign what is put into the bin. */
+  who?: string;
   /** Keeps versions of what is saved; without it none are kept. */
   history?: KeepsVersions;
 }
@@ -75,7 +77,7 @@ export class Library {
   #watching: Promise<void> | null = null;
 
   /** Use `openLibrary`, which makes sure first that the folder is a library. */
-  constructor(folder: string, { now, pictures, history }: LibraryOptions) {
+  constructor(folder: string, { now, pictures, who, history }: LibraryOptions) {
     const records: PictureRecords = (hashes) => pictures.records(hashes);
     this.folder = folder;
     this.#now = now;
@@ -85,7 +87,7 @@ export class Library {
     this.copies = new Copies(this.#documents, (id, work) => this.#inTurn(id, work));
     this.#cache = new ListCache(this.#places.list);
     this.#list = new ArticleList(this.#places.articles, this.#documents, records, this.#cache);
-    this.#bin = new Bin(this.#places, records);
+    this.#bin = new Bin(this.#places, records, who ?? '');
     this.#houses = new Houses(this.#places.houses);
     this.#watch = new Watch(this.#places.articles, this.#turns, (ids) => {
       for (const listener of this.#listeners) listener(ids);
@@ -196,8 +198,13 @@ export class Library {
   }
 
   /** What is in the bin, last discarded first. */
-  async bin(): Promise<Binned[]> {
+  async bin(): Promise<BinnedArticle[]> {
     return await this.#guarded(null, () => this.#bin.all());
+  }
+
+  /** Deletes an article in the bin for ever, with its history, its source and the records of its exports. @returns whether it was there */
+  async erase(id: string): Promise<boolean> {
+    return await this.#inTurn(id, () => this.#bin.erase(id));
   }
 
   /** Every house style: those that ship, and those saved here. */

@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { id } from '#shared/schema/index.ts';
-import { isMissing } from '../disk/index.ts';
+import { namesIn } from '../disk/index.ts';
+
+export { namesIn };
 
 /** Where everything of a library lies, by what it is. */
 export interface Places {
@@ -34,14 +35,4 @@ export function isArticleId(name: string): boolean {
 /** The articles a folder holds by the names in it; none where the folder is not there. */
 export async function articleIds(folder: string): Promise<string[]> {
   return (await namesIn(folder)).filter(isArticleId);
-}
-
-/** The names in a folder; none where the folder is not there. */
-export async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }

@@ -16,7 +16,7 @@ export const processStart = performance.timeOrigin;
  * @param before only what was last written to before this moment, in milliseconds since 1970
  */
 export async function sweep(places: Places, documents: Documents, before: number): Promise<void> {
-  for (const folder of [places.folder, places.houses, places.articles, dirname(places.list)])
+  for (const folder of [places.folder, places.houses, places.articles, places.bin, dirname(places.list)])
     for (const leftover of await leftovers(folder, before)) await remove(leftover);
   // One by one: there is no hurry, and the disk is wanted for the list.
   for (const id of await articleIds(places.articles)) {

@@ -11,6 +11,7 @@ import {
   rightsSchema,
 } from '#shared/picture/index.ts';
 import { diskFault, Turns } from '../disk/index.ts';
+import { PictureBin } from './bin.ts';
 import { Decoder, UnreadablePicture } from './decoder/decoder.ts';
 import { type Fork, nodeFork } from './decoder/fork.ts';
 import type { RenditionType } from './decoder/messages.ts';
@@ -26,6 +27,8 @@ import { PictureStore, type Stored } from './store.ts';
 export interface PicturesOptions {
   /** The moment, as ISO 8601 with an offset. */
   now(): string;
+  /** The person, as the operating system knows them; they sign what they put into the bin. */
+  who?: string;
   /** Starts the decoding processes; Node's own way unless a shell brings another. */
   fork?: Fork;
   /** Told, in a line, of what an engineer may want to know and no editor needs to. */
@@ -57,6 +60,9 @@ export async function openPictures(library: string, options: PicturesOptions): P
 
 /** The pictures of a library: each stored once, by its content, with a record of what it says about itself. */
 export class Pictures {
+  /** Those that were put into the bin. */
+  readonly bin: PictureBin;
+  readonly #arrived = new Set<string>();
   readonly #library: string;
   readonly #now: () => string;
   readonly #note: (line: string) => void;
@@ -76,6 +82,12 @@ export class Pictures {
     this.#metadata = new MetadataReader(this.#note);
     this.#renditions = new Renditions(library, this.#decoder);
     this.#looks = new Looks(library, this.#decoder);
+    this.bin = new PictureBin(library, {
+      now: options.now,
+      who: options.who ?? '',
+      inTurn: (hash, work) => this.#onDisk(hash, work),
+      forget: (hash) => this.#renditions.forget(hash),
+    });
   }
 
   /**
@@ -89,6 +101,8 @@ export class Pictures {
     const hash = createHash('sha256').update(bytes).digest('hex');
     return this.#onDisk(hash, async () => {
       work.signal.throwIfAborted();
+      this.#arrived.add(hash);
+      await this.bin.moveBack(hash);
       const known = await this.#known(hash);
       // A record whose picture was lost gets it back.
       if (known !== null && (await this.#store.find(hash)) !== null) return known;
@@ -113,6 +127,11 @@ export class Pictures {
       found.push(...(await Promise.all(some.map((hash) => this.#onDisk(hash, () => this.#known(hash))))));
     }
     return found.filter((picture) => picture !== null);
+  }
+
+  /** The hash of every picture that came in, or came again, since the library was opened. */
+  get arrived(): ReadonlySet<string> {
+    return this.#arrived;
   }
 
   /** The hash of every picture of the library. */
@@ -159,14 +178,15 @@ export class Pictures {
   }
 
   /**
-   * A picture at one width: upright, in sRGB, without metadata, never enlarged. A moving picture keeps moving as WebP and
+   * A picture of the library or of its bin at one width: upright, in sRGB, without metadata, never enlarged. A moving picture keeps moving as WebP and
    * GIF, and stands still on its first frame in any other kind.
    * @param width pixels across
    * @throws DeskError `picture-missing`; `picture-damaged` when its file no longer decodes
    */
   async rendition(hash: string, width: number, type: RenditionType): Promise<Uint8Array> {
-    const { path } = await this.file(hash);
-    return this.#made(hash, () => this.#renditions.read({ hash, file: path, type, through: null }, width));
+    const file = (await this.#store.find(hash))?.path ?? (await this.bin.file(hash));
+    if (file === null) throw new DeskError('picture-missing', { hash });
+    return this.#made(hash, () => this.#renditions.read({ hash, file, type, through: null }, width));
   }
 
   /**

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pictureTypes } from '#shared/picture/index.ts';
-import { isMissing, partialEnding, Turns } from '../disk/index.ts';
+import { isMissing, namesIn, partialEnding, Turns } from '../disk/index.ts';
 import type { Decoder } from './decoder/decoder.ts';
 import type { RenditionType } from './decoder/messages.ts';
 
@@ -60,6 +60,12 @@ export class Renditions {
         for (const { into } of sizes) await rm(into, { force: true });
       }
     });
+  }
+
+  /** Deletes every copy of a picture. */
+  async forget(hash: string): Promise<void> {
+    const folder = join(this.#folder, hash.slice(0, 2));
+    for (const name of await namesIn(folder)) if (name.startsWith(hash)) await rm(join(folder, name), { force: true });
   }
 
   #place({ hash, type, through }: Source, width: number): string {

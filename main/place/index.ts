@@ -1,3 +1,4 @@
+export { binRows } from './bin.ts';
 export { collationRows } from './collation.ts';
 export { creditRows } from './credits.ts';
 export { historyRows } from './history.ts';

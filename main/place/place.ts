@@ -6,6 +6,7 @@ import { Ledger } from '../ledger/index.ts';
 import { type Library, openLibrary } from '../library/index.ts';
 import { type Fork, openPictures, type Pictures } from '../pictures/index.ts';
 import { LibrarySearch, SavedSearches } from '../search/index.ts';
+import { Emptying } from './emptying.ts';
 
 /** One library folder, open: its articles and its pictures. */
 export interface Place {
@@ -17,6 +18,7 @@ export interface Place {
   ledger: Ledger;
   /** The desk's agencies and suppliers' rules. */
   credits: DeskCreditsFile;
+  emptying: Emptying;
   /** Lets go of the folder, when everything under way is on disk. */
   close(): Promise<void>;
 }
@@ -37,11 +39,12 @@ export interface PlaceOptions {
 
 /** Opens a library folder. @throws DeskError as the library and the pictures do */
 export async function openPlace(folder: string, { now, who, unforeseen, create, fork }: PlaceOptions): Promise<Place> {
-  const pictures = await openPictures(folder, fork === undefined ? { now } : { now, fork });
+  const pictures = await openPictures(folder, fork === undefined ? { now, who } : { now, who, fork });
   const history = new History(folder, { now, who });
   const clock = { wall: () => Date.parse(now()), steady: () => performance.now() };
   const sittings = new Sittings(history, clock, unforeseen);
-  const library = await openLibrary(folder, { now, pictures, create, history: sittings });
+  const library = await openLibrary(folder, { now, who, pictures, create, history: sittings });
+  const emptying = new Emptying(library, pictures, now);
   const search = new LibrarySearch(library, { now, unforeseen });
   const credits = new DeskCreditsFile(folder, { now });
   return {
@@ -52,7 +55,9 @@ export async function openPlace(folder: string, { now, who, unforeseen, create, 
     searches: new SavedSearches(folder, { now }),
     ledger: new Ledger(library, pictures, { now, credits: () => credits.style() }),
     credits,
+    emptying,
     async close() {
+      await emptying.close();
       await search.close();
       await library.close();
       await sittings.close();

@@ -7,11 +7,11 @@ import { About, Diagnostics } from '../help/index.ts';
 import { HistoryPlace } from '../history/index.ts';
 import { ImportReview } from '../importing/index.ts';
 import { goToPlace } from '../inspector/index.ts';
-import { Bin } from '../library/index.ts';
 import { Preview, showBeside } from '../preview/index.ts';
 import { useFindings } from '../session/index.ts';
 import { SettingsPlace, useSettings } from '../settings/index.ts';
 import { Messages, tell } from '../ui/index.ts';
+import { Bin, UnusedPictures } from '../vault/index.ts';
 import { restoreArticle } from './articles.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TopBar } from './bars/TopBar.tsx';
@@ -74,7 +74,15 @@ function Frame() {
 function OtherPlace({ place }: { place: Place }) {
   switch (place) {
     case 'bin':
-      return <Bin onProblem={problem} onRestore={({ id }) => void restoreArticle(id, false).catch(problem)} />;
+      return (
+        <Bin
+          onProblem={problem}
+          onRestore={(id) => restoreArticle(id, false)}
+          onUnused={() => run('library.unusedPictures')}
+        />
+      );
+    case 'unused':
+      return <UnusedPictures onProblem={problem} onBin={() => run('library.bin')} />;
     case 'import':
       return <ImportReview />;
     case 'settings':

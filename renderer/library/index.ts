@@ -1,7 +1,6 @@
 import './library.css';
 import './search.css';
 
-export { Bin } from './Bin.tsx';
 export type { LibraryHands } from './hands.ts';
 export { Library } from './Library.tsx';
 export { focusSearch } from './SearchBox.tsx';
@@ -15,3 +14,4 @@ export {
   startLibrary,
   useLibrary,
 } from './store.ts';
+export { useNow } from './useNow.ts';

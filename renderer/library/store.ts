@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { type Article, articleFigures } from '#shared/article/index.ts';
-import type { Binned, Summary } from '#shared/contract/index.ts';
+import type { Summary } from '#shared/contract/index.ts';
 import { figureCredit, type Picture } from '#shared/picture/index.ts';
 import { desk, type Progress } from '../desk/index.ts';
 import { wordsOf } from '../session/index.ts';
@@ -10,13 +10,12 @@ import { lookAgain } from './search.ts';
 interface LibraryState {
   /** Last changed first; null until the desk has answered. */
   articles: Summary[] | null;
-  binned: Binned[] | null;
   /** What the desk does with the whole library, and how far it is; null when it has done it. */
   progress: Progress | null;
 }
 
 /** The library as the list shows it. */
-export const useLibrary = create<LibraryState>(() => ({ articles: null, binned: null, progress: null }));
+export const useLibrary = create<LibraryState>(() => ({ articles: null, progress: null }));
 
 /**
  * Shows the list of last time at once, then has every article looked at, and everything read that can be searched.
@@ -69,11 +68,6 @@ function readNow(): Promise<Summary[]> {
   return reading;
 }
 
-/** Reads the bin. @throws DeskError */
-export async function loadBin(): Promise<void> {
-  useLibrary.setState({ binned: await desk.call('library.bin', {}) });
-}
-
 /** Copies an article. @throws DeskError */
 export async function duplicate(id: string): Promise<Summary> {
   const copy = await desk.call('library.duplicate', { id });
@@ -94,7 +88,7 @@ export async function discard(id: string): Promise<void> {
 /** Takes an article back out of the bin. @throws DeskError */
 export async function restore(id: string): Promise<Summary> {
   const restored = await desk.call('library.restore', { id });
-  await Promise.all([loadLibrary(), loadBin()]);
+  await loadLibrary();
   return restored;
 }
 

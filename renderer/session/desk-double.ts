@@ -91,7 +91,11 @@ export function deskDouble(given: Article[]): DeskDouble {
     'library.duplicate': refuses,
     'library.discard': refuses,
     'library.restore': refuses,
-    'library.bin': refuses,
+    'bin.list': refuses,
+    'bin.erase': refuses,
+    'bin.restorePicture': refuses,
+    'pictures.unused': refuses,
+    'pictures.discard': refuses,
     'library.choose': refuses,
     'pictures.takeIn': refuses,
     async 'pictures.edit'({ hash, edited, rights }) {

@@ -30,6 +30,7 @@ export const commands = {
   'article.export': { label: 'Export…', menu: 'file', keys: 'CmdOrCtrl+E', alsoCalled: 'publish html zip' },
   'article.print': { label: 'Print…', menu: 'file', keys: 'CmdOrCtrl+P' },
   'library.choose': { label: 'Choose library folder…', menu: 'file' },
+  'library.unusedPictures': { label: 'Pictures no article uses…', menu: 'file', alsoCalled: 'unused clean up space' },
   'library.bin': { label: 'Open the bin', menu: 'file', alsoCalled: 'deleted trash restore' },
   'settings.open': {
     label: 'Settings…',

@@ -40,8 +40,24 @@ export const summarySchema = z.strictObject({
   trouble: z.enum(['damaged', 'newer', 'unreadable']).optional(),
 });
 
-/** An article in the bin, and since when. */
-export const binnedSchema = summarySchema.extend({ discarded: dateTime });
+/** What is in the bin: since when and by whose hand, and when it goes by itself. Null where that was not noted: it stays. */
+const inBin = { discarded: dateTime.nullable(), who: line, goes: dateTime.nullable() };
+
+/** An article in the bin, and what would be lost with it. */
+export const binnedSchema = summarySchema.extend({
+  ...inBin,
+  versions: z.int(),
+  /** Whether what it was imported from is kept with it. */
+  imported: z.boolean(),
+  /** How many records of exports are kept with it. */
+  exports: z.int(),
+});
+
+/** A picture in the bin. Its record is null where that is lost. */
+export const binnedPictureSchema = z.strictObject({ hash: sha256, picture: pictureSchema.nullable(), ...inBin });
+
+/** What is named to be deleted for ever, or was. */
+const inBinNamed = z.strictObject({ articles: z.array(id), pictures: z.array(sha256) });
 
 /** The state of an article's file that a window last saw; a save over another one is refused. */
 export const revisionSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -165,7 +181,17 @@ export const calls = {
   'library.duplicate': call('Copies an article under a new id and slug.', picked, summarySchema),
   'library.discard': call('Moves an article to the bin.', picked, nothing),
   'library.restore': call('Takes an article back out of the bin.', picked, summarySchema),
-  'library.bin': call('Lists the bin, last discarded first.', nothing, z.array(binnedSchema)),
+  'bin.list': call(
+    'Lists what is in the bin, last discarded first.',
+    nothing,
+    z.strictObject({ articles: z.array(binnedSchema), pictures: z.array(binnedPictureSchema) }),
+  ),
+  'bin.erase': call(
+    'Deletes what is named in the bin for ever; gives what was deleted. A picture that an article uses again goes back into the library instead.',
+    inBinNamed,
+    inBinNamed,
+  ),
+  'bin.restorePicture': call('Takes a picture back out of the bin.', z.strictObject({ hash: sha256 }), pictureSchema),
   'library.choose': call(
     'Asks for another library folder and opens it; null when the editor changed their mind.',
     nothing,
@@ -181,6 +207,17 @@ export const calls = {
     'Sets what an editor wrote about a picture, all of it at once, and the rights where given; the file stays as received.',
     z.strictObject({ hash: sha256, edited: fieldsSchema, rights: rightsSchema.optional() }),
     pictureSchema,
+  ),
+
+  'pictures.unused': call(
+    'Looks through every article, those in the bin, their versions and sources, for pictures that none of them uses. Those taken in since the workstation was started are left aside: one of them may be on its way into an article.',
+    nothing,
+    z.array(pictureSchema),
+  ),
+  'pictures.discard': call(
+    'Moves pictures to the bin, those that an article uses by now left where they are; gives those that were moved.',
+    z.strictObject({ hashes: z.array(sha256) }),
+    z.array(sha256),
   ),
 
   'import.read': call(
@@ -333,6 +370,7 @@ export type CallOutput<Name extends CallName> = z.infer<Calls[Name]['output']>;
 export type Summary = z.infer<typeof summarySchema>;
 export type Binned = z.infer<typeof binnedSchema>;
 export type Copy = z.infer<typeof copySchema>;
+export type BinnedPicture = z.infer<typeof binnedPictureSchema>;
 export type Opened = z.infer<typeof openedSchema>;
 export type VersionHistory = z.infer<typeof historySchema>;
 export type ExportedFile = z.infer<typeof exportedFileSchema>;

@@ -10,6 +10,7 @@ export { type Answer, answerCall, asDeskError, type Desk, envelopeSchema, quietW
 export {
   type About,
   type Binned,
+  type BinnedPicture,
   byteLimit,
   type CallInput,
   type CallName,

@@ -89,6 +89,7 @@ export const deeds: Record<FrameCommand, Deed> = {
     enabled: () => useSettings.getState().about?.host === 'window',
   },
   'library.bin': { run: () => goTo('bin') },
+  'library.unusedPictures': { run: () => goTo('unused') },
   'settings.open': { run: () => goTo('settings') },
   'view.search': {
     async run() {

@@ -1,0 +1,39 @@
+import { Trash2, Undo2 } from 'lucide-react';
+import type { Binned } from '#shared/contract/index.ts';
+import { Button, IconButton, StatusChip } from '../ui/index.ts';
+import { BinFacts } from './BinFacts.tsx';
+
+interface BinnedArticleProps {
+  article: Binned;
+  now: Date;
+  onRestore: () => void;
+  onErase: () => void;
+}
+
+/** An article in the bin. */
+export function BinnedArticle({ article, now, onRestore, onErase }: BinnedArticleProps) {
+  const { slug, headline, status, words, trouble } = article;
+  return (
+    <li>
+      <div>
+        <p className="article-top">
+          <span className="article-slug">{slug}</span>
+          <StatusChip status={status} />
+        </p>
+        <p className={`article-headline${headline === '' ? ' none' : ''}`}>{headline || 'No headline yet'}</p>
+        <BinFacts binned={article} now={now}>
+          <span>{trouble === undefined ? `${words.toLocaleString('en-GB')} words` : 'cannot be read'}</span>
+        </BinFacts>
+      </div>
+      <div className="bin-actions">
+        <Button onPress={onRestore} aria-label={`Restore ${slug}`}>
+          <Undo2 />
+          Restore
+        </Button>
+        <IconButton label={`Delete ${slug} for ever…`} onPress={onErase}>
+          <Trash2 />
+        </IconButton>
+      </div>
+    </li>
+  );
+}

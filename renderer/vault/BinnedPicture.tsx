@@ -1,0 +1,38 @@
+import { Trash2, Undo2 } from 'lucide-react';
+import type { BinnedPicture as Binned } from '#shared/contract/index.ts';
+import { Button, IconButton, sizeWords } from '../ui/index.ts';
+import { BinFacts } from './BinFacts.tsx';
+import { Thumb } from './Thumb.tsx';
+
+interface BinnedPictureProps {
+  binned: Binned;
+  now: Date;
+  onRestore: () => void;
+  onErase: () => void;
+}
+
+/** A picture in the bin. */
+export function BinnedPicture({ binned, now, onRestore, onErase }: BinnedPictureProps) {
+  const { hash, picture } = binned;
+  const name = picture?.fileName ?? hash.slice(0, 12);
+  return (
+    <li className="with-thumb">
+      <Thumb hash={hash} />
+      <div>
+        <p className="picture-name">{name}</p>
+        <BinFacts binned={binned} now={now}>
+          {picture !== null && <span>{sizeWords(picture.bytes)}</span>}
+        </BinFacts>
+      </div>
+      <div className="bin-actions">
+        <Button onPress={onRestore} aria-label={`Restore ${name}`}>
+          <Undo2 />
+          Restore
+        </Button>
+        <IconButton label={`Delete ${name} for ever…`} onPress={onErase}>
+          <Trash2 />
+        </IconButton>
+      </div>
+    </li>
+  );
+}
