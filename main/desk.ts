@@ -7,6 +7,7 @@ import {
   DeskError,
   type DeskEvent,
   type ExportReport,
+  type Summary,
   type Work,
 } from '#shared/contract/index.ts';
 import { diagnosticsOf } from './diagnostics/index.ts';
@@ -49,11 +50,20 @@ export interface DeskOptions {
   now?: () => string;
   /** Asks the editor for a folder; null when they changed their mind. Absent where there is no window to ask in. */
   chooseFolder?: (purpose: 'export' | 'library') => Promise<string | null>;
+  /** Opens one more window, on an article or on that of last time. Absent where the host opens its own. */
+  openWindow?: (article: string | null) => Promise<void>;
+  /** Told of the last articles, at the start and as they change, last opened first. */
+  recent?: (articles: RecentArticle[]) => void;
+  /** Told of an export into a folder that is done. */
+  exported?: (slug: string, folder: string) => void;
   /** Starts the processes that decode pictures; Node's own way unless a shell brings another. */
   fork?: Fork;
   /** Told of every error no code stands for; gives the reference an editor can quote. */
   unforeseen: (error: unknown) => string;
 }
+
+/** An article as it stands in a list of recent ones. */
+export type RecentArticle = Pick<Summary, 'id' | 'slug' | 'headline'>;
 
 /** The desk while it is open: it answers the contract, and gives out what the window loads by address. */
 export interface OpenDesk {
@@ -100,7 +110,6 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   };
   let place = await open(options.library, options.createLibrary ?? true);
   let unwatch = watch(place);
-  note({ what: 'started', version: options.version, host: options.host });
 
   const about = (): About => ({
     version: options.version,
@@ -120,6 +129,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     place = next;
     unwatch = watch(next);
     await left.close();
+  };
+  const tellRecent = async () => {
+    const { recent } = await settings.read();
+    const lines = await Promise.all(recent.map((id) => place.library.line(id)));
+    options.recent?.(lines.filter((line) => line !== null));
   };
   const saved = async (id: string) => (await place.library.open(id)).article;
 
@@ -146,7 +160,16 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       return {};
     },
     'settings.read': () => settings.read(),
-    'settings.write': (change) => settings.write(change),
+    'settings.write': async (change) => {
+      const written = await settings.write(change);
+      if (change.recent !== undefined) await tellRecent();
+      return written;
+    },
+    'window.open': async ({ article }) => {
+      if (options.openWindow === undefined) throw new DeskError('needs-window', { what: 'A further window' });
+      await options.openWindow(article);
+      return {};
+    },
 
     'library.remembered': () => place.library.remembered(),
     'library.list': (_, work) =>
@@ -218,7 +241,10 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     'export.toFolder': async ({ id, ...asked }, work) => {
       const folder = await choose('export', 'Exporting to a folder');
       if (folder === null) return null;
-      return { ...(await publishToFolder(place, await saved(id), { ...asked, now: now() }, folder, work)), folder };
+      const article = await saved(id);
+      const report = await publishToFolder(place, article, { ...asked, now: now() }, folder, work);
+      options.exported?.(article.head.slug, folder);
+      return { ...report, folder };
     },
     'export.toZip': async ({ id, ...asked }, work) => {
       const { report, name, bytes } = await publishToZip(place, await saved(id), { ...asked, now: now() }, work);
@@ -237,6 +263,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     },
   };
 
+  await tellRecent();
+  note({ what: 'started', version: options.version, host: options.host });
   return {
     rows,
     answer: (envelope) => jobs.answer(rows, envelope, tell, options.unforeseen),

@@ -1,11 +1,23 @@
 import { parseArgs } from 'node:util';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell, utilityProcess } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  protocol,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+} from 'electron';
 import { logFolder, personName, readProgram, settingsFile } from './home/index.ts';
 import { openLog, unforeseen } from './log/index.ts';
 import { startShell } from './shell/index.ts';
 
 // Electron's own switches share this command line, so what is not ours is let through.
-const { values } = parseArgs({ options: { library: { type: 'string' } }, strict: false });
+const { values } = parseArgs({ options: { library: { type: 'string' }, article: { type: 'string' } }, strict: false });
 
 openLog(logFolder());
 startShell(
@@ -19,12 +31,22 @@ startShell(
     startProcess: (module, args, options) => utilityProcess.fork(module, args, options),
     session: () => session.defaultSession,
     openWindow: (options) => new BrowserWindow(options),
+    setDockMenu: (template) => app.dock?.setMenu(Menu.buildFromTemplate(template)),
+    popUp: (template) => {
+      if (template.length > 0) Menu.buildFromTemplate(template).popup();
+    },
+    notify: (words, clicked) => {
+      const notice = new Notification(words);
+      notice.on('click', clicked);
+      notice.show();
+    },
     setMenu: (template) => Menu.setApplicationMenu(Menu.buildFromTemplate(template)),
   },
   {
     program: () => readProgram(),
     settings: settingsFile(),
     who: personName(),
+    article: typeof values.article === 'string' ? values.article : null,
     library: typeof values.library === 'string' ? values.library : null,
     unforeseen,
   },

@@ -23,6 +23,7 @@ const { shape } = settingsSchema;
 const storedSchema = z.object({
   theme: shape.theme.catch('system'),
   lastArticle: shape.lastArticle.catch(null),
+  recent: shape.recent.catch([]),
   libraryOpen: shape.libraryOpen.catch(true),
   inspectorOpen: shape.inspectorOpen.catch(true),
   libraryWidth: shape.libraryWidth.catch(null),

@@ -1,29 +1,21 @@
-import { type Answer, DeskError, type DeskEvent } from '#shared/contract/index.ts';
-import { callChannel, eventChannel } from '../channels.ts';
-import type { Electron, Window, WindowCall } from './electron.ts';
+import { type Answer, DeskError } from '#shared/contract/index.ts';
+import { callChannel } from '../channels.ts';
+import type { Electron, WindowCall } from './electron.ts';
 import { isOurs } from './origin.ts';
 
 /**
- * Answers the window's calls. A call comes from the top frame of the window, at our own address, or it is refused: a
- * preview's frame, a window of another's making or a frame that is gone has no business with the desk.
+ * Answers the windows' calls. A call comes from the top frame of a window of ours, at our own address, or it is refused:
+ * a preview's frame, a window of another's making or a frame that is gone has no business with the desk.
+ * @param isOurPage whether a page is that of one of our windows
  */
 export function answerCalls(
   ipcMain: Electron['ipcMain'],
-  window: () => Pick<Window, 'webContents'> | null,
+  isOurPage: (page: unknown) => boolean,
   answer: (envelope: unknown) => Promise<Answer>,
 ): void {
-  ipcMain.handle(callChannel, async (call, envelope): Promise<Answer> => {
-    if (isOurWindow(call, window())) return answer(envelope);
+  ipcMain.handle(callChannel, async ({ sender, senderFrame }: WindowCall, envelope): Promise<Answer> => {
+    const isTop = senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url);
+    if (isTop && isOurPage(sender)) return answer(envelope);
     return { ok: false, error: new DeskError('call-refused', { reason: 'sender' }).toWire() };
   });
-}
-
-function isOurWindow({ sender, senderFrame }: WindowCall, window: Pick<Window, 'webContents'> | null): boolean {
-  if (window === null || sender !== window.webContents) return false;
-  return senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url);
-}
-
-/** Tells an event to the window, when there is one. */
-export function tellWindow(window: Pick<Window, 'webContents' | 'isDestroyed'> | null, event: DeskEvent): void {
-  if (window !== null && !window.isDestroyed()) window.webContents.send(eventChannel, event);
 }

@@ -29,6 +29,11 @@ export class AppDouble extends Double implements Application {
 
   requestSingleInstanceLock = () => this.isFirst;
   whenReady = () => Promise.resolve();
+  readonly jumpLists: unknown[] = [];
+  setJumpList: Application['setJumpList'] = (categories) => {
+    this.jumpLists.push(categories);
+    return 'ok';
+  };
   getPath = () => this.#folder;
   quit = () => {
     this.quits += 1;
@@ -39,8 +44,20 @@ export class ContentsDouble extends Double implements Contents {
   readonly sent: unknown[][] = [];
   opens: Parameters<Contents['setWindowOpenHandler']>[0] | null = null;
 
+  /** The spellings chosen, and the words added to the dictionary. */
+  readonly spelt: string[] = [];
+  readonly session = {
+    addWordToSpellCheckerDictionary: (word: string) => {
+      this.spelt.push(`+${word}`);
+      return true;
+    },
+  };
+
   send = (...sent: unknown[]) => {
     this.sent.push(sent);
+  };
+  replaceMisspelling = (word: string) => {
+    this.spelt.push(word);
   };
   setWindowOpenHandler = (handler: Parameters<Contents['setWindowOpenHandler']>[0]) => {
     this.opens = handler;
@@ -73,6 +90,8 @@ export class WindowDouble extends Double implements Window {
   maximize = () => {
     this.did.push('maximize');
   };
+  focused = false;
+  isFocused = () => this.focused;
   isMinimized = () => true;
   isMaximized = () => true;
   isDestroyed = () => false;
@@ -121,6 +140,11 @@ export class ElectronDouble implements Electron {
   readonly started: string[] = [];
   readonly schemes: unknown[] = [];
   menu: MenuItemConstructorOptions[] = [];
+  dock: MenuItemConstructorOptions[] = [];
+  readonly popped: MenuItemConstructorOptions[][] = [];
+  readonly notices: { title: string; body: string; click: () => void }[] = [];
+  /** The displays connected now. */
+  displays = [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }];
   answersCalls: Parameters<Electron['ipcMain']['handle']>[1] | null = null;
   /** The button an editor presses in a message box, and the folder they choose in a dialog. */
   presses = 0;
@@ -152,7 +176,7 @@ export class ElectronDouble implements Electron {
   readonly protocol: Electron['protocol'] = {
     registerSchemesAsPrivileged: (schemes) => void this.schemes.push(...schemes),
   };
-  readonly screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] };
+  readonly screen = { getAllDisplays: () => this.displays };
   readonly shell = { openExternal: async (address: string) => void this.opened.push(address) };
   readonly startProcess: Electron['startProcess'] = (module) => {
     this.started.push(module);
@@ -165,6 +189,11 @@ export class ElectronDouble implements Electron {
     this.app.emit('web-contents-created', {}, window.webContents);
     return window;
   };
+  readonly setDockMenu = (template: MenuItemConstructorOptions[]) => {
+    this.dock = template;
+  };
+  readonly popUp = (template: MenuItemConstructorOptions[]) => void this.popped.push(template);
+  readonly notify: Electron['notify'] = (words, click) => void this.notices.push({ ...words, click });
   readonly setMenu = (template: MenuItemConstructorOptions[]) => {
     this.menu = template;
   };

@@ -2,6 +2,7 @@ import type {
   App,
   BrowserWindow,
   BrowserWindowConstructorOptions,
+  ContextMenuParams,
   DownloadItem,
   Event,
   ForkOptions,
@@ -25,13 +26,15 @@ export type Stoppable = Pick<Event, 'preventDefault'>;
 /** Where a frame is about to go. */
 export type FrameNavigation = Stoppable & Pick<WebContentsWillFrameNavigateEventParams, 'url' | 'isMainFrame'>;
 
-export interface Contents extends Pick<WebContents, 'send'> {
+export interface Contents extends Pick<WebContents, 'send' | 'replaceMisspelling'> {
+  readonly session: Pick<Session, 'addWordToSpellCheckerDictionary'>;
   setWindowOpenHandler(handler: (asked: { url: string }) => { action: 'deny' }): void;
   on(event: 'will-frame-navigate', listener: (event: FrameNavigation) => void): unknown;
   on(event: 'will-navigate', listener: (event: Stoppable) => void): unknown;
   on(event: 'will-redirect', listener: (event: Stoppable) => void): unknown;
   on(event: 'will-attach-webview', listener: (event: Stoppable) => void): unknown;
   on(event: 'will-prevent-unload', listener: (event: Stoppable) => void): unknown;
+  on(event: 'context-menu', listener: (event: Stoppable, clicked: ContextMenuParams) => void): unknown;
 }
 
 export interface Window
@@ -40,6 +43,7 @@ export interface Window
     | 'loadURL'
     | 'show'
     | 'focus'
+    | 'isFocused'
     | 'isMinimized'
     | 'restore'
     | 'isMaximized'
@@ -49,6 +53,7 @@ export interface Window
   > {
   readonly webContents: Contents;
   on(event: 'ready-to-show', listener: () => void): unknown;
+  on(event: 'focus', listener: () => void): unknown;
   on(event: 'close', listener: () => void): unknown;
   on(event: 'closed', listener: () => void): unknown;
 }
@@ -68,10 +73,11 @@ export interface Guarded extends Pick<Session, 'setSpellCheckerEnabled'> {
   setDisplayMediaRequestHandler(handler: (asked: unknown, answer: (streams: null) => void) => void): void;
 }
 
-export interface Application extends Pick<App, 'requestSingleInstanceLock' | 'quit' | 'whenReady' | 'getPath'> {
+export interface Application
+  extends Pick<App, 'requestSingleInstanceLock' | 'quit' | 'whenReady' | 'getPath' | 'setJumpList'> {
   readonly isPackaged: boolean;
   on(event: 'web-contents-created', listener: (event: Event, contents: Contents) => void): unknown;
-  on(event: 'second-instance', listener: () => void): unknown;
+  on(event: 'second-instance', listener: (event: Event, args: string[]) => void): unknown;
   on(event: 'activate', listener: () => void): unknown;
   on(event: 'window-all-closed', listener: () => void): unknown;
   on(event: 'will-quit', listener: (event: Stoppable) => void): unknown;
@@ -109,4 +115,10 @@ export interface Electron {
   session(): Guarded;
   openWindow(options: BrowserWindowConstructorOptions): Window;
   setMenu(template: MenuItemConstructorOptions[]): void;
+  /** The menu of the program's icon in the dock; macOS alone has one. */
+  setDockMenu(template: MenuItemConstructorOptions[]): void;
+  /** A menu where the pointer is. */
+  popUp(template: MenuItemConstructorOptions[]): void;
+  /** A word of the system's own about something that is done; a click on it is told. */
+  notify(words: { title: string; body: string }, clicked: () => void): void;
 }

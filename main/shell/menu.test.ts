@@ -6,7 +6,7 @@ import { menuTemplate } from './menu.ts';
 function items(platform: NodeJS.Platform, inspectable = false): MenuItemConstructorOptions[] {
   const all = (template: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
     template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? all(item.submenu) : [])]);
-  return all(menuTemplate({ platform, inspectable, choose: () => undefined }));
+  return all(menuTemplate({ platform, inspectable, recent: [{ label: 'Recent' }], choose: () => undefined }));
 }
 
 describe.each(['darwin', 'win32', 'linux'] as const)('the menu on %s', (platform) => {
@@ -31,7 +31,7 @@ describe.each(['darwin', 'win32', 'linux'] as const)('the menu on %s', (platform
   });
 
   test('keeps settings where this system’s people look for them', () => {
-    const menus = menuTemplate({ platform, inspectable: false, choose: () => undefined });
+    const menus = menuTemplate({ platform, inspectable: false, recent: [], choose: () => undefined });
     const home = menus.find(
       ({ submenu }) => Array.isArray(submenu) && submenu.some(({ id }) => id === 'settings.open'),
     );

@@ -6,6 +6,8 @@ export interface MenuOptions {
   platform: NodeJS.Platform;
   /** Whether the developer's tools are in the View menu. */
   inspectable: boolean;
+  /** The last articles, as items. */
+  recent: MenuItemConstructorOptions[];
   /** Runs one of our commands in the window. */
   choose(command: CommandId): void;
 }
@@ -23,9 +25,11 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
       .filter((id) => commands[id].menu === menu && !without.includes(id))
       .map((id) => item(id, options.choose));
   const settings = item('settings.open', options.choose);
-  const file = items('file', ['settings.open']);
+  const file = items('file', ['settings.open']).flatMap((each) =>
+    each.id === 'article.import' ? [each, recentMenu(options.recent)] : [each],
+  );
   return [
-    ...(mac ? [programMenu(settings)] : []),
+    ...(mac ? [programMenu(item('help.about', options.choose), settings)] : []),
     {
       label: '&File',
       submenu: mac
@@ -43,8 +47,12 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
     { label: 'F&ormat', submenu: items('format') },
     { label: '&View', submenu: [...items('view'), separator, ...viewRoles(options.inspectable)] },
     ...(mac ? [windowMenu] : []),
-    { role: 'help', label: '&Help', submenu: items('help') },
+    { role: 'help', label: '&Help', submenu: items('help', mac ? ['help.about'] : []) },
   ];
+}
+
+function recentMenu(recent: MenuItemConstructorOptions[]): MenuItemConstructorOptions {
+  return { label: 'Open recent', enabled: recent.length > 0, submenu: recent };
 }
 
 function item(id: CommandId, choose: MenuOptions['choose']): MenuItemConstructorOptions {
@@ -83,11 +91,14 @@ function viewRoles(inspectable: boolean): MenuItemConstructorOptions[] {
   ];
 }
 
-function programMenu(settings: MenuItemConstructorOptions): MenuItemConstructorOptions {
+function programMenu(
+  about: MenuItemConstructorOptions,
+  settings: MenuItemConstructorOptions,
+): MenuItemConstructorOptions {
   return {
     role: 'appMenu',
     submenu: [
-      { role: 'about' },
+      about,
       separator,
       settings,
       separator,

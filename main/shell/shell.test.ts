@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { z } from '#shared/schema/index.ts';
 import { scratch } from '../../tests/scratch.ts';
 import { callChannel, eventChannel } from '../channels.ts';
 import { ElectronDouble } from './double.ts';
@@ -19,6 +20,7 @@ async function start(given = electron): Promise<ElectronDouble> {
     program: async () => ({ version: '0.1.0', window: join(folder, 'window'), preload: join(folder, 'preload.cjs') }),
     settings: join(folder, 'settings.json'),
     library: join(folder, 'Library'),
+    article: null,
     who: 'ida',
     unforeseen: (error) => {
       throw error;
@@ -39,6 +41,14 @@ const window = () => {
   if (opened === undefined) throw new Error('no window was opened');
   return opened;
 };
+
+/** Calls the desk as a window does. */
+const calls = (from: { webContents: unknown } | undefined, envelope: unknown) =>
+  Promise.resolve(electron.answersCalls?.({ sender: from?.webContents, senderFrame: ours }, envelope));
+
+function idOf(answer: unknown): string {
+  return z.object({ output: z.object({ article: z.object({ id: z.string() }) }) }).parse(answer).output.article.id;
+}
 
 describe('the window', () => {
   test('is a sandboxed page that Electron’s own doors are shut to', () => {
@@ -289,22 +299,34 @@ describe('the program', () => {
     await start(second);
     expect(second.windows).toEqual([]);
     expect(second.app.quits).toBe(1);
-    electron.app.emit('second-instance');
+    electron.app.emit('second-instance', {}, ['standfirst']);
     expect(window().did.slice(-3)).toEqual(['restore', 'show', 'focus']);
   });
 
-  test('puts the window where it was, unless that screen is gone', async () => {
+  test('puts the window where it was with these displays, unless that screen is gone', async () => {
+    const file = join(folder, 'windows.json');
     window().emit('close');
     window().emit('closed');
-    await expect.poll(() => readFile(join(folder, 'window.json'), 'utf8').catch(String)).toContain('1200');
+    await expect.poll(() => readFile(file, 'utf8').catch(String)).toContain('1200');
     const again = await start(new ElectronDouble(folder));
     expect(again.windows[0]?.options).toMatchObject({ x: 40, y: 60, width: 1200, height: 800 });
     expect(again.windows[0]?.did).toContain('maximize');
 
-    const away = { x: 5_000, y: 60, width: 1200, height: 800, maximized: false };
-    await writeFile(join(folder, 'window.json'), JSON.stringify(away));
-    expect((await start(new ElectronDouble(folder))).windows[0]?.options).not.toHaveProperty('x');
-    await writeFile(join(folder, 'window.json'), '{"x": "left');
+    const atHome = new ElectronDouble(folder);
+    atHome.displays = [{ workArea: { x: 0, y: 0, width: 1280, height: 720 } }];
+    expect((await start(atHome)).windows[0]?.options).not.toHaveProperty('x');
+    const there = atHome.windows[0];
+    if (there === undefined) throw new Error('no window was opened');
+    there.bounds = { x: 1200, y: 700, width: 900, height: 600 };
+    there.emit('close');
+    await expect.poll(() => readFile(file, 'utf8')).toContain('900');
+    const offScreen = new ElectronDouble(folder);
+    offScreen.displays = atHome.displays;
+    expect((await start(offScreen)).windows[0]?.options).not.toHaveProperty('x');
+    // The desk at work is not forgotten for that.
+    expect((await start(new ElectronDouble(folder))).windows[0]?.options).toMatchObject({ x: 40, y: 60 });
+
+    await writeFile(file, '{"x": "left');
     expect((await start(new ElectronDouble(folder))).windows[0]?.options).not.toHaveProperty('x');
   });
 
@@ -317,6 +339,90 @@ describe('the program', () => {
     expect(window().webContents.sent).toEqual([
       [eventChannel, { name: 'command.chosen', payload: { command: 'article.save' } }],
     ]);
+  });
+
+  test('opens a further window beside the first, and answers both', async () => {
+    const [first] = electron.windows;
+    expect(await calls(first, { name: 'window.open', input: { article: '0123456789abcdef' } })).toMatchObject({
+      ok: true,
+    });
+    const [, second] = electron.windows;
+    expect(second?.did).toEqual(['app://standfirst/#article=0123456789abcdef']);
+    expect(second?.options.webPreferences).toEqual(first?.options.webPreferences);
+    expect(await calls(second, { name: 'desk.about', input: {} })).toMatchObject({ ok: true });
+    second?.emit('closed');
+    expect(await calls(second, { name: 'desk.about', input: {} })).toMatchObject({ ok: false });
+    expect(await calls(first, { name: 'desk.about', input: {} })).toMatchObject({ ok: true });
+  });
+
+  test('lists the last articles in its menu, and opens the one that is chosen', async () => {
+    const made = await calls(window(), { name: 'library.create', input: {} });
+    const id = idOf(made);
+    await calls(window(), { name: 'settings.write', input: { recent: [id, 'feedfeedfeedfeed'] } });
+    const recent = electron.menu
+      .flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+      .find(({ label }) => label === 'Open recent');
+    const items = Array.isArray(recent?.submenu) ? recent.submenu : [];
+    expect(items.map(({ label }) => label)).toEqual(['untitled']);
+    window().webContents.sent.length = 0;
+    items[0]?.click?.call(undefined, Object(null), undefined, Object(null));
+    expect(window().webContents.sent).toEqual([[eventChannel, { name: 'article.asked', payload: { id } }]]);
+  });
+
+  test('a second start can ask for an article, and for nothing else', () => {
+    window().webContents.sent.length = 0;
+    electron.app.emit('second-instance', {}, ['standfirst', '--article=0123456789abcdef']);
+    electron.app.emit('second-instance', {}, ['standfirst', '--article=../../etc', '--library=/elsewhere']);
+    expect(window().webContents.sent).toEqual([
+      [eventChannel, { name: 'article.asked', payload: { id: '0123456789abcdef' } }],
+    ]);
+  });
+
+  test('offers other spellings of a word, and cut, copy and paste', () => {
+    const click = (clicked: object) =>
+      window().webContents.happens(
+        'context-menu',
+        {},
+        { misspelledWord: '', dictionarySuggestions: [], selectionText: '', ...clicked },
+      );
+    click({ isEditable: true, misspelledWord: 'hedline', dictionarySuggestions: ['headline'] });
+    const [menu = []] = electron.popped;
+    menu[0]?.click?.call(undefined, Object(null), undefined, Object(null));
+    menu
+      .find(({ label }) => label === 'Add to the dictionary')
+      ?.click?.call(undefined, Object(null), undefined, Object(null));
+    expect(window().webContents.spelt).toEqual(['headline', '+hedline']);
+    expect(menu.map(({ role }) => role)).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll']));
+    click({ isEditable: false, selectionText: 'words' });
+    click({ isEditable: false });
+    expect(electron.popped.slice(1)).toEqual([[{ role: 'copy' }], []]);
+  });
+
+  test('says in the system’s own words that an export is done, to an editor who looks elsewhere', async () => {
+    electron.chooses = join(folder, 'Export');
+    await mkdir(electron.chooses);
+    const id = idOf(
+      await calls(window(), {
+        name: 'import.accept',
+        input: {
+          name: 'tides.txt',
+          bytes: new TextEncoder().encode(
+            'Ferry waits for the tide\n\nHigh water comes at noon on Thursday, and the ferry will wait for it, the harbour said.\n\nIt did so last year, when the storm kept the boats in for a week.\n',
+          ),
+          decisions: [],
+        },
+      }),
+    );
+    const exported = () =>
+      calls(window(), { name: 'export.toFolder', input: { id, allowMissing: true, override: null } });
+    window().focused = true;
+    expect(await exported()).toMatchObject({ ok: true });
+    expect(electron.notices).toEqual([]);
+    window().focused = false;
+    expect(await exported()).toMatchObject({ ok: true });
+    expect(electron.notices).toMatchObject([{ title: 'Exported', body: expect.stringContaining('Export') }]);
+    electron.notices[0]?.click();
+    expect(window().did.slice(-2)).toEqual(['show', 'focus']);
   });
 
   test('lets go of the library before it ends', async () => {
@@ -333,6 +439,7 @@ describe('the program', () => {
       program: async () => ({ version: '0.1.0', window: folder, preload: '' }),
       settings: join(folder, 'other-settings.json'),
       library: join(folder, 'file', 'Library'),
+      article: null,
       who: 'ida',
       unforeseen: String,
     });

@@ -1,21 +1,21 @@
 import { join } from 'node:path';
-import { DeskError, type DeskEvent } from '#shared/contract/index.ts';
-import { type OpenDesk, openDesk } from '../desk.ts';
+import { DeskError } from '#shared/contract/index.ts';
+import { id } from '#shared/schema/index.ts';
+import { type OpenDesk, openDesk, type RecentArticle } from '../desk.ts';
 import type { Program } from '../home/index.ts';
 import { openWindowFiles } from '../serving/index.ts';
 import { openSettings } from '../settings/index.ts';
-import { answerCalls, tellWindow } from './bridge.ts';
-import { askForAnother, askToLose, chooseFolder } from './dialogs.ts';
-import type { Electron, Window } from './electron.ts';
+import { answerCalls } from './bridge.ts';
+import { askForAnother, chooseFolder } from './dialogs.ts';
+import type { Electron } from './electron.ts';
 import { openExternal } from './external.ts';
 import { menuTemplate } from './menu.ts';
 import { confine } from './navigation.ts';
-import { origin } from './origin.ts';
 import { denyEverything } from './permissions.ts';
-import { isOnScreen, readPlacement, writePlacement } from './placement.ts';
 import { utilityFork } from './processes.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
-import { windowOptions } from './window.ts';
+import { recentItems, showRecent } from './recent.ts';
+import { Windows } from './windows.ts';
 
 export interface ShellOptions {
   /** Finds the program's own files. */
@@ -24,17 +24,19 @@ export interface ShellOptions {
   settings: string;
   /** A library folder given at the start, over the one the settings hold. */
   library: string | null;
+  /** An article to open at the start instead of that of last time. */
+  article: string | null;
   /** The person, as the operating system knows them. */
   who: string;
   unforeseen: (error: unknown) => string;
 }
 
 /**
- * Opens the desktop: the desk in this process, and one window over it. A second start shows the window of the first
- * and ends. Keeps when everything is set up.
+ * Opens the desktop: the desk in this process, and windows over it. A second start hands over what it was asked to show
+ * and ends.
  */
 export async function startShell(electron: Electron, options: ShellOptions): Promise<void> {
-  const { app, dialog } = electron;
+  const { app } = electron;
   const { unforeseen } = options;
   if (!app.requestSingleInstanceLock()) {
     app.quit();
@@ -45,52 +47,42 @@ export async function startShell(electron: Electron, options: ShellOptions): Pro
     openExternal(electron, address).catch(unforeseen);
   };
   app.on('web-contents-created', (_event, contents) => confine(contents, external));
-  let window: Window | null = null;
-  app.on('second-instance', () => {
-    if (window !== null) bringForward(window);
-  });
   await app.whenReady();
 
   const program = await options.program();
   const session = electron.session();
   denyEverything(session, !app.isPackaged);
-  const desk = await openDeskOrAsk(electron, options, program.version);
+  const windows = new Windows(electron, {
+    preload: program.preload,
+    placed: join(app.getPath('userData'), 'windows.json'),
+    unforeseen,
+  });
+  const show = (article: string) => windows.show(article);
+  const desk = await openDeskOrAsk(electron, options, program.version, windows, (recent) => {
+    electron.setMenu(
+      menuTemplate({
+        platform: process.platform,
+        inspectable: !app.isPackaged,
+        recent: recentItems(recent, show),
+        choose: (command) => windows.tellLast({ name: 'command.chosen', payload: { command } }),
+      }),
+    );
+    showRecent(electron, recent, show);
+  });
   if (desk === null) {
     app.quit();
     return;
   }
-  const tell = (event: DeskEvent) => tellWindow(window, event);
-  desk.listen(tell);
-  answerCalls(electron.ipcMain, () => window, desk.answer);
+  desk.listen((event) => windows.tell(event));
+  answerCalls(electron.ipcMain, (page) => windows.has(page), desk.answer);
   serveScheme(session, desk.stores, await openWindowFiles(program.window), unforeseen);
-  electron.setMenu(
-    menuTemplate({
-      platform: process.platform,
-      inspectable: !app.isPackaged,
-      choose: (command) => tell({ name: 'command.chosen', payload: { command } }),
-    }),
-  );
 
-  const placed = join(app.getPath('userData'), 'window.json');
-  let writing = Promise.resolve();
-  const show = async () => {
-    window = await openMainWindow(electron, program.preload, placed);
-    window.on('close', () => {
-      if (window === null) return;
-      const placement = { ...window.getNormalBounds(), maximized: window.isMaximized() };
-      writing = writePlacement(placed, placement).catch((error: unknown) => void unforeseen(error));
-    });
-    window.on('closed', () => {
-      window = null;
-    });
-    window.webContents.on('will-prevent-unload', (event) => {
-      if (askToLose(dialog)) event.preventDefault();
-    });
-    await window.loadURL(`${origin}/`);
-  };
-  app.on('activate', () => {
-    if (window === null) show().catch(unforeseen);
+  app.on('second-instance', (_event, args) => {
+    const article = articleAsked(args);
+    if (article === null) windows.bringForward();
+    else windows.show(article);
   });
+  app.on('activate', () => windows.bringForward());
   app.on('window-all-closed', () => {
     // On macOS a program outlives its windows; elsewhere it ends with the last.
     if (process.platform !== 'darwin') app.quit();
@@ -99,33 +91,30 @@ export async function startShell(electron: Electron, options: ShellOptions): Pro
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    Promise.all([writing, desk.close()])
+    Promise.all([windows.over(), desk.close()])
       .catch(unforeseen)
       .finally(() => {
         closed = true;
         app.quit();
       });
   });
-  await show();
+  await windows.open(options.article);
 }
 
-async function openMainWindow(electron: Electron, preload: string, placed: string): Promise<Window> {
-  const last = await readPlacement(placed);
-  const placement = last !== null && isOnScreen(last, electron.screen.getAllDisplays()) ? last : null;
-  const window = electron.openWindow(windowOptions(preload, placement));
-  if (placement?.maximized === true) window.maximize();
-  window.on('ready-to-show', () => window.show());
-  return window;
-}
-
-function bringForward(window: Window): void {
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
+/** The article a command line asks for, as a jump list writes it; null where it asks for none. */
+function articleAsked(args: string[]): string | null {
+  const asked = args.find((each) => each.startsWith('--article='))?.slice('--article='.length);
+  return id.safeParse(asked).data ?? null;
 }
 
 /** Opens the desk over the library of the start, of the settings, or among the documents; asks for another while it does not open. */
-async function openDeskOrAsk(electron: Electron, options: ShellOptions, version: string): Promise<OpenDesk | null> {
+async function openDeskOrAsk(
+  electron: Electron,
+  options: ShellOptions,
+  version: string,
+  windows: Windows,
+  recent: (articles: RecentArticle[]) => void,
+): Promise<OpenDesk | null> {
   const { app, dialog } = electron;
   const settings = openSettings(options.settings);
   const before = options.library === null ? await settings.library.read() : null;
@@ -143,6 +132,13 @@ async function openDeskOrAsk(electron: Electron, options: ShellOptions, version:
         host: 'window',
         fork: utilityFork(electron.startProcess),
         chooseFolder: (purpose) => chooseFolder(dialog, purpose),
+        openWindow: (article) => windows.open(article),
+        recent,
+        exported: (title, folder) => {
+          // Whoever looks at a window sees the report there.
+          if (windows.isWatched) return;
+          electron.notify({ title: 'Exported', body: `${title}, into ${folder}` }, () => windows.bringForward());
+        },
         unforeseen: options.unforeseen,
       });
     } catch (error) {

@@ -1,7 +1,7 @@
 import { DeskError, type Opened } from '#shared/contract/index.ts';
 import { discard, duplicate, loadLibrary, restore } from '../library/index.ts';
 import { saveCopyElsewhere, session } from '../session/index.ts';
-import { changeSettings } from '../settings/index.ts';
+import { changeSettings, useSettings } from '../settings/index.ts';
 import { tell } from '../ui/index.ts';
 import { goTo } from './places.ts';
 import { problem } from './problem.ts';
@@ -61,6 +61,12 @@ async function leaving(go: () => Promise<void>): Promise<void> {
   }
 }
 
+/** How many articles are recent. */
+const mostRecent = 10;
+
 async function remember(): Promise<void> {
-  await changeSettings({ lastArticle: session.getState().article?.id ?? null });
+  const id = session.getState().article?.id;
+  if (id === undefined) return await changeSettings({ lastArticle: null });
+  const others = useSettings.getState().settings.recent.filter((other) => other !== id);
+  await changeSettings({ lastArticle: id, recent: [id, ...others].slice(0, mostRecent) });
 }

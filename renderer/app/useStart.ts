@@ -32,6 +32,7 @@ export function useStart(): void {
         else if (ids.some((id) => id !== open)) loadLibrary().catch(problem);
       }),
       followInLibrary(),
+      desk.on('article.asked', ({ id }) => void openArticle(id).catch(problem)),
     ];
     revealWith(reveal);
     document.addEventListener('focusin', rememberFocus);
@@ -42,11 +43,17 @@ export function useStart(): void {
   }, []);
 }
 
+/** The article this window was opened for, as its address says; null for that of last time. */
+function askedFor(): string | null {
+  return /^#article=([0-9a-z]+)$/.exec(window.location.hash)?.[1] ?? null;
+}
+
 /** Opens the article of last time without waiting for the list; the first of the list when it is no longer there. */
 async function openLast(articles: Promise<Summary[]>): Promise<void> {
   const { lastArticle } = await loadSettings();
+  const wanted = askedFor() ?? lastArticle;
   try {
-    if (lastArticle !== null) return await openArticle(lastArticle);
+    if (wanted !== null) return await openArticle(wanted);
   } catch (error) {
     if (!(error instanceof DeskError) || error.code !== 'article-missing') throw error;
   }

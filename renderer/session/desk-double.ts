@@ -69,6 +69,7 @@ export function deskDouble(given: Article[]): DeskDouble {
     'desk.noteFailure': refuses,
     'settings.read': refuses,
     'settings.write': refuses,
+    'window.open': refuses,
     'library.remembered': refuses,
     'library.list': refuses,
     async 'library.open'({ id }) {

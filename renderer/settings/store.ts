@@ -12,6 +12,7 @@ export const useSettings = create<Kept>(() => ({
   settings: {
     theme: 'system',
     lastArticle: null,
+    recent: [],
     libraryOpen: true,
     inspectorOpen: true,
     libraryWidth: null,

@@ -16,6 +16,7 @@ export interface CommandRow {
 /** Every command, by id. The renderer runs them; the desktop's menu names them. */
 export const commands = {
   'article.new': { label: 'New article', menu: 'file', keys: 'CmdOrCtrl+N' },
+  'window.new': { label: 'New window', menu: 'file', keys: 'CmdOrCtrl+Shift+N' },
   'article.import': { label: 'Import…', menu: 'file', keys: 'CmdOrCtrl+O', alsoCalled: 'open paste text file' },
   'article.save': { label: 'Save now', menu: 'file', keys: 'CmdOrCtrl+S' },
   'article.duplicate': { label: 'Duplicate article', menu: 'file', alsoCalled: 'copy' },

@@ -105,6 +105,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** The article to open at the next start. */
   lastArticle: id.nullable(),
+  /** The articles opened last, last first. */
+  recent: z.array(id).max(10),
   libraryOpen: z.boolean(),
   inspectorOpen: z.boolean(),
   /** Pixels across, where the editor dragged the edge; null as drawn. */
@@ -156,6 +158,12 @@ export const calls = {
   ),
   'settings.read': call('Gives the settings of this person on this computer.', nothing, settingsSchema),
   'settings.write': call('Changes some settings; gives all.', settingsSchema.partial(), settingsSchema),
+
+  'window.open': call(
+    'Opens one more window, on an article or on that of last time.',
+    z.strictObject({ article: id.nullable() }),
+    nothing,
+  ),
 
   'library.remembered': call(
     'Lists every article as it was when the list was last read, without a look at any; null where nothing is known of that.',

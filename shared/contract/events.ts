@@ -13,6 +13,8 @@ export const events = {
   'job.progress': z.strictObject({ job: id, done: z.number(), total: z.number(), doing: line }),
   /** The editor chose a command in the desktop's menu. */
   'command.chosen': z.strictObject({ command: z.enum(commandIds) }),
+  /** The editor asked for an article outside the window: in the menu, the jump list or the dock. */
+  'article.asked': z.strictObject({ id }),
 } as const;
 
 export type Events = typeof events;

@@ -90,6 +90,7 @@ export const deeds: Record<FrameCommand, Deed> = {
   },
   'library.bin': { run: () => goTo('bin') },
   'library.unusedPictures': { run: () => goTo('unused') },
+  'window.new': { run: openWindow },
   'settings.open': { run: () => goTo('settings') },
   'view.search': {
     async run() {
@@ -123,3 +124,10 @@ export const deeds: Record<FrameCommand, Deed> = {
   'help.diagnostics': { run: () => useFrame.setState({ dialog: 'diagnostics' }) },
   'help.about': { run: () => useFrame.setState({ dialog: 'about' }) },
 };
+
+/** One more window over the same desk, on the article that is open here. */
+async function openWindow(): Promise<void> {
+  const article = session.getState().article?.id ?? null;
+  if (host() === 'window') await desk.call('window.open', { article });
+  else window.open(article === null ? '/' : `/#article=${article}`, '_blank', 'noopener');
+}
