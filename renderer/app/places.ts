@@ -5,6 +5,8 @@ export type Place = 'articles' | 'preview' | 'history' | 'import' | 'bin' | 'unu
 
 interface Frame {
   place: Place;
+  /** Only the copy is on screen: both panels wait until the editor asks for one. */
+  isFocused: boolean;
   /** In a narrow window the panels are drawers over the galley; the one that is out. */
   drawer: 'library' | 'inspector' | null;
   /** The dialog of the frame itself that is open. */
@@ -12,7 +14,7 @@ interface Frame {
 }
 
 /** What the frame shows. */
-export const useFrame = create<Frame>(() => ({ place: 'articles', drawer: null, dialog: null }));
+export const useFrame = create<Frame>(() => ({ place: 'articles', isFocused: false, drawer: null, dialog: null }));
 
 /** Goes to a place. */
 export function goTo(place: Place): void {

@@ -75,6 +75,12 @@ export const commands = {
   'view.galley': { label: 'Galley', menu: 'view' },
   'view.library': { label: 'Show or hide the library', menu: 'view', keys: 'CmdOrCtrl+Alt+L' },
   'view.inspector': { label: 'Show or hide the inspector', menu: 'view', keys: 'CmdOrCtrl+Alt+I' },
+  'view.focus': {
+    label: 'Only the copy',
+    menu: 'view',
+    keys: 'CmdOrCtrl+Shift+F',
+    alsoCalled: 'focus mode distraction free',
+  },
   'view.nextZone': { label: 'Next zone', menu: 'view', keys: 'F6' },
   'view.previousZone': { label: 'Previous zone', menu: 'view', keys: 'Shift+F6' },
   'view.nextCheck': { label: 'Next check or decision', menu: 'view', keys: 'F8' },

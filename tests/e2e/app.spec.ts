@@ -123,3 +123,39 @@ test('an article is duplicated, thrown away, taken back at once or later from th
   await page.getByRole('button', { name: 'Articles' }).click();
   await expect(rows(page)).toHaveCount(2);
 });
+
+test('only the copy is on screen when an editor wants that, and the panels come back as they were', async ({
+  workstation: { page },
+}) => {
+  const copy = await write(page, 'Alone', 'Copy.');
+  const library = page.getByRole('complementary', { name: 'Library' });
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await expect(inspector).toBeVisible();
+  await page.keyboard.press(`${mod}+Shift+F`);
+  await expect(library).toBeHidden();
+  await expect(inspector).toBeHidden();
+  await expect(copy).toBeFocused();
+  await page.keyboard.press(`${mod}+Shift+F`);
+  await expect(library).toBeVisible();
+  await expect(inspector).toBeVisible();
+  await page.keyboard.press(`${mod}+Shift+F`);
+  await page.keyboard.press(`${mod}+Alt+i`);
+  await expect(inspector).toBeVisible();
+});
+
+test.describe('two windows', () => {
+  test.use({ expected: [/^new window at http:\/\/127\.0\.0\.1:\d+\/#article=/] });
+  test('a second window opens on the same article and follows what is written in the first', async ({
+    workstation: { page },
+  }) => {
+    await write(page, 'Two windows', 'One.');
+    await untilSaved(page);
+    const opening = page.context().waitForEvent('page');
+    await page.keyboard.press(`${mod}+Shift+k`);
+    await page.keyboard.type('new window');
+    await page.keyboard.press('Enter');
+    const second = await opening;
+    await expect(second.getByRole('textbox', { name: 'Article' })).toContainText('Two windows');
+    await expect(second.getByRole('textbox', { name: 'Article' })).toContainText('One.');
+  });
+});

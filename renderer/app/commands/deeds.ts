@@ -11,7 +11,7 @@ import { session } from '../../session/index.ts';
 import { changeSettings, chooseLibrary, useSettings } from '../../settings/index.ts';
 import { tell } from '../../ui/index.ts';
 import { discardArticle, duplicateArticle, openArticle, showOpened } from '../articles.ts';
-import { openPanel, togglePanel } from '../panels.ts';
+import { openPanel, toggleFocus, togglePanel } from '../panels.ts';
 import { goTo, useFrame } from '../places.ts';
 import { focusZone, nextZone } from '../zones/zones.ts';
 
@@ -113,6 +113,7 @@ export const deeds: Record<FrameCommand, Deed> = {
   },
   'view.library': { run: () => togglePanel('library') },
   'view.inspector': { run: () => togglePanel('inspector'), enabled: articleOpen },
+  'view.focus': { run: toggleFocus, enabled: articleOpen },
   'view.nextZone': { run: () => nextZone(1) },
   'view.previousZone': { run: () => nextZone(-1) },
   'view.nextCheck': { run: () => walk(1) },
