@@ -26,7 +26,10 @@ async function start(given = electron): Promise<ElectronDouble> {
       throw error;
     },
   });
-  onTestFinished(() => void given.app.happens('will-quit'));
+  onTestFinished(async () => {
+    const before = given.app.quits;
+    if (given.app.happens('will-quit')) await expect.poll(() => given.app.quits).toBeGreaterThan(before);
+  });
   return given;
 }
 
