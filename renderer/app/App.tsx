@@ -7,12 +7,13 @@ import { About, Diagnostics } from '../help/index.ts';
 import { HistoryPlace } from '../history/index.ts';
 import { ImportReview } from '../importing/index.ts';
 import { goToPlace } from '../inspector/index.ts';
+import { LedgerPlace } from '../ledger/index.ts';
 import { Preview, showBeside } from '../preview/index.ts';
 import { useFindings } from '../session/index.ts';
 import { SettingsPlace, useSettings } from '../settings/index.ts';
 import { Messages, tell } from '../ui/index.ts';
 import { Bin, UnusedPictures } from '../vault/index.ts';
-import { restoreArticle } from './articles.ts';
+import { openAtFigure, restoreArticle } from './articles.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TopBar } from './bars/TopBar.tsx';
 import { run } from './commands/run.ts';
@@ -85,6 +86,13 @@ function OtherPlace({ place }: { place: Place }) {
       return <UnusedPictures onProblem={problem} onBin={() => run('library.bin')} />;
     case 'import':
       return <ImportReview />;
+    case 'ledger':
+      return (
+        <LedgerPlace
+          onProblem={problem}
+          onOpen={({ article, figure }) => void openAtFigure(article, figure).catch(problem)}
+        />
+      );
     case 'settings':
       return <SettingsPlace onProblem={problem} onChooseLibrary={() => run('library.choose')} />;
     case 'history':

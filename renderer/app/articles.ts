@@ -1,4 +1,5 @@
 import { DeskError, type Opened } from '#shared/contract/index.ts';
+import { goToPlace } from '../inspector/index.ts';
 import { discard, duplicate, loadLibrary, restore } from '../library/index.ts';
 import { saveCopyElsewhere, session } from '../session/index.ts';
 import { changeSettings, useSettings } from '../settings/index.ts';
@@ -13,6 +14,12 @@ export async function openArticle(id: string): Promise<void> {
   if (session.getState().article?.id === id) return;
   await leaving(() => session.getState().open(id));
   await remember();
+}
+
+/** Opens an article and selects one of its figures. */
+export async function openAtFigure(id: string, figure: string): Promise<void> {
+  await openArticle(id);
+  goToPlace({ kind: 'figure', figure, number: 0, part: 'picture' });
 }
 
 /** Shows an article the desk has just made. */

@@ -72,6 +72,12 @@ export const commands = {
   'view.search': { label: 'Search the library', menu: 'view', keys: 'CmdOrCtrl+K' },
   'view.palette': { label: 'All commands…', menu: 'view', keys: 'CmdOrCtrl+Shift+K', alsoCalled: 'palette' },
   'view.preview': { label: 'Preview', menu: 'view', keys: 'CmdOrCtrl+Shift+P' },
+  'view.ledger': {
+    label: 'Credits ledger',
+    menu: 'view',
+    keys: 'CmdOrCtrl+Shift+L',
+    alsoCalled: 'rights licence agency invoice usage duplicates expired',
+  },
   'view.galley': { label: 'Galley', menu: 'view' },
   'view.library': { label: 'Show or hide the library', menu: 'view', keys: 'CmdOrCtrl+Alt+L' },
   'view.inspector': { label: 'Show or hide the inspector', menu: 'view', keys: 'CmdOrCtrl+Alt+I' },

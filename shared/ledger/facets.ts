@@ -5,11 +5,13 @@ export interface Shown {
   state: LedgerState | 'unused' | 'two-credits' | 'alike' | null;
   /** Empty takes what nobody is credited for. */
   agency: string | null;
+  /** `2026-11`; empty takes what is used and not out yet. */
+  month: string | null;
   usageTerms: string | null;
   words: string;
 }
 
-export const everyRow: Shown = { state: null, agency: null, usageTerms: null, words: '' };
+export const everyRow: Shown = { state: null, agency: null, month: null, usageTerms: null, words: '' };
 
 /** The double each picture belongs to, by hash. */
 export type Doubles = ReadonlyMap<string, Double>;
@@ -21,10 +23,11 @@ export function doublesByPicture(doubles: readonly Double[]): Doubles {
 
 /** Whether a row is shown. */
 export function isShown(row: LedgerRow, shown: Shown, doubles: Doubles): boolean {
-  const { agency, usageTerms, words } = shown;
+  const { agency, month, usageTerms, words } = shown;
   return (
     isInState(row, shown.state, doubles) &&
     (agency === null || row.agency === agency) &&
+    (month === null || valueIn(row, 'month') === month) &&
     (usageTerms === null || row.usageTerms === usageTerms) &&
     holds(row, words)
   );
@@ -45,6 +48,27 @@ export function stateCounts(rows: readonly LedgerRow[], doubles: Doubles): Recor
     'two-credits': count('two-credits'),
     alike: count('alike'),
   };
+}
+
+/** What an editor chooses rows by, but for their state. */
+export type Facet = 'agency' | 'month' | 'usageTerms';
+
+/** How many rows there are of each value, most first; months latest first. */
+export function countBy(rows: readonly LedgerRow[], facet: Facet): { value: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const value = valueIn(row, facet);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const all = [...counts].map(([value, count]) => ({ value, count }));
+  if (facet === 'month') return all.sort((one, other) => (one.value < other.value ? 1 : -1));
+  return all.sort((one, other) => other.count - one.count || one.value.localeCompare(other.value));
+}
+
+/** What a row is counted under; a picture that is not used is in no month. */
+function valueIn(row: LedgerRow, facet: Facet): string | null {
+  if (facet !== 'month') return row[facet];
+  return row.use === null ? null : (row.use.published?.slice(0, 7) ?? '');
 }
 
 function isInState(row: LedgerRow, state: Shown['state'], doubles: Doubles): boolean {

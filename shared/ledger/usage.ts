@@ -50,10 +50,12 @@ function order(one: string | null, other: string | null): number {
   return other === null || one < other ? -1 : 1;
 }
 
-function costsOf(rows: readonly LedgerRow[]): Usage['costs'] {
+/** What the pictures of these rows cost, by currency; each is paid for once, however often it is used. */
+export function costsOf(rows: readonly LedgerRow[]): Usage['costs'] {
+  const pictures = new Map(rows.map((row) => [row.picture, row])).values();
   const costs = new Map<string, number>();
   // In hundredths, for tenths do not add up in floating point.
-  for (const { cost, currency } of rows)
+  for (const { cost, currency } of pictures)
     if (cost !== null) costs.set(currency, (costs.get(currency) ?? 0) + Math.round(cost * 100));
   return [...costs].map(([currency, cost]) => ({ currency, cost: cost / 100 }));
 }

@@ -4,6 +4,7 @@ import { type Article, articleFigures, readingMinutes } from '#shared/article/in
 import { commands } from '#shared/commands/index.ts';
 import { figureCredit, type Picture } from '#shared/picture/index.ts';
 import { ImportFacts } from '../../importing/index.ts';
+import { LedgerHint } from '../../ledger/index.ts';
 import { useSession, wordsOf } from '../../session/index.ts';
 import { IconButton, keyWords } from '../../ui/index.ts';
 import { run } from '../commands/run.ts';
@@ -28,6 +29,7 @@ export function StatusBar() {
       )}
       {place === 'import' && <ImportFacts />}
       {place === 'history' && <span>F8 goes to the next change</span>}
+      {place === 'ledger' && <LedgerHint />}
       {place === 'preview' && <span>Shows the page exactly as it will be exported</span>}
       {(place === 'articles' || place === 'preview') && <ArticleFacts />}
       {place === 'articles' && <SelectionFacts />}

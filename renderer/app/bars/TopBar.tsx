@@ -2,6 +2,7 @@ import { ChevronLeft, Ellipsis, Eye } from 'lucide-react';
 import { type CommandId, commands } from '#shared/commands/index.ts';
 import { ExportButton } from '../../exporting/index.ts';
 import { ImportActions, ImportTitle } from '../../importing/index.ts';
+import { LedgerTitle } from '../../ledger/index.ts';
 import { useSession } from '../../session/index.ts';
 import { Button, IconButton, keyWords, Menu, MenuItem, MenuRule } from '../../ui/index.ts';
 import { showOpened } from '../articles.ts';
@@ -32,6 +33,9 @@ export function TopBar() {
         </PlaceButton>
         <PlaceButton to="import" isHere={place === 'import'}>
           Import
+        </PlaceButton>
+        <PlaceButton to="ledger" isHere={place === 'ledger'}>
+          Credits
         </PlaceButton>
         <Menu
           label="More"
@@ -77,14 +81,19 @@ function Importing() {
 function OpenArticle({ place }: { place: Place }) {
   const slug = useSession((open) => open.article?.head.slug);
   const headline = useSession((open) => open.article?.head.headline);
-  if (slug === undefined) return null;
   if (!isOfArticle(place)) {
     return (
-      <div className="document-actions">
-        <SavedState />
-      </div>
+      <>
+        <div className="document">{place === 'ledger' && <LedgerTitle />}</div>
+        {slug !== undefined && (
+          <div className="document-actions">
+            <SavedState />
+          </div>
+        )}
+      </>
     );
   }
+  if (slug === undefined) return null;
   return (
     <>
       <div className="document">

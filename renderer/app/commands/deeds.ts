@@ -105,6 +105,7 @@ export const deeds: Record<FrameCommand, Deed> = {
   },
   'view.palette': { run: () => useFrame.setState({ dialog: 'palette' }) },
   'view.preview': { run: () => goTo('preview'), enabled: articleOpen },
+  'view.ledger': { run: () => goTo('ledger') },
   'view.galley': {
     run() {
       flushSync(() => goTo('articles'));

@@ -1,0 +1,98 @@
+import { Check, OctagonAlert, TriangleAlert } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import type { LedgerRow } from '#shared/ledger/index.ts';
+import { desk } from '../desk/index.ts';
+import type { LedgerHands } from './hands.ts';
+import type { Line } from './order.ts';
+import { toggle } from './store.ts';
+import { counted, dayWords, moneyWords, severityOf, stateWords } from './words.ts';
+
+interface Props extends Pick<LedgerHands, 'onOpen'> {
+  line: Line & { kind: 'use' };
+  rowIndex: number;
+  today: string;
+  /** Whether Tab comes to it. */
+  isStop: boolean;
+  isSelected: boolean;
+  onKey(event: KeyboardEvent): void;
+  /** The focus came to it. */
+  onStop(): void;
+}
+
+const marks = { block: <OctagonAlert />, warn: <TriangleAlert />, pass: <Check /> };
+
+/** One use of a picture. */
+export function UseRow({ line: { key, row }, rowIndex, today, isStop, isSelected, onKey, onStop, onOpen }: Props) {
+  const { picture, use, credit, agency, creator, licence, usageTerms, expires, cost, currency, invoice, state } = row;
+  const { title, place } = nameOf(row);
+  const severity = severityOf[state];
+  return (
+    <tr className="ledger-use" data-line={key} aria-rowindex={rowIndex} data-selected={isSelected}>
+      <td className="of-mark">
+        <input
+          className="ledger-check"
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={`Select ${title}`}
+          checked={isSelected}
+          onChange={() => toggle(picture)}
+        />
+      </td>
+      <td className="of-picture">
+        <div className="ledger-named">
+          <img src={desk.pictureAddress(picture, 'thumb')} alt="" loading="lazy" />
+          <div>
+            <button
+              type="button"
+              className="ledger-name"
+              tabIndex={isStop ? 0 : -1}
+              onClick={() => (use === null ? toggle(picture) : onOpen(use))}
+              onKeyDown={onKey}
+              onFocus={onStop}
+            >
+              {title}
+            </button>
+            <small className="ledger-small">{place}</small>
+          </div>
+        </div>
+      </td>
+      <td className="of-credit">
+        {credit === '' ? <span className="ledger-nocredit">Credit missing</span> : credit}
+        {credit !== '' && agency !== credit && <small className="ledger-small">{agency}</small>}
+        {creator !== '' && !credit.includes(creator) && <small className="ledger-small">{creator}</small>}
+      </td>
+      <td className="of-day of-published">
+        {use === null || use.published === null ? (
+          <span className="ledger-unknown">{use === null ? '' : 'Not out'}</span>
+        ) : (
+          dayWords(use.published)
+        )}
+      </td>
+      <td className="of-licence">
+        {licence || usageTerms || <span className="ledger-unknown">Not known</span>}
+        {licence !== '' && usageTerms !== '' && <small className="ledger-small">{usageTerms}</small>}
+      </td>
+      <td className="of-day">
+        {expires === null ? <span className="ledger-unknown">No end</span> : dayWords(expires)}
+      </td>
+      <td className="of-cost">
+        {cost === null ? <span className="ledger-unknown">–</span> : moneyWords(cost, currency)}
+        {invoice !== '' && <small className="ledger-small">{invoice}</small>}
+      </td>
+      <td className={`of-state ${severity}`}>
+        <span className="ledger-state">
+          {marks[severity]}
+          {stateWords(row, today)}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** What a row is called, and where it is. */
+function nameOf({ caption, fileName, use, uses }: LedgerRow): { title: string; place: string } {
+  const title = caption || fileName || 'A picture that is gone';
+  if (use === null) return { title, place: 'Never used' };
+  const number = use.number === null ? '' : `, picture ${use.number}`;
+  return { title, place: `${use.slug}${number}${uses > 1 ? `, used ${counted(uses, 'time')}` : ''}` };
+}
