@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { newArticle } from '#shared/article/index.ts';
 import {
   type About,
@@ -40,6 +42,11 @@ export interface DeskOptions {
   library: string;
   /** Whether a folder that is no library yet becomes one (the default). Without it, one on a disk that is not connected is `library-missing`. */
   createLibrary?: boolean;
+  /**
+   * Whether this program holds the library for writing (the default). One that does not, as a command, adds whole
+   * articles beside a window that may be writing.
+   */
+  hold?: boolean;
   /** The file of this person's settings. */
   settings: string;
   version: string;
@@ -93,7 +100,17 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     for (const heard of listeners) heard(event);
   };
   const { fork, unforeseen, who = '' } = options;
-  const open = (folder: string, create: boolean) => openPlace(folder, { now, who, unforeseen, create, fork });
+  const open = (folder: string, create: boolean) =>
+    openPlace(folder, {
+      now,
+      who,
+      unforeseen,
+      create,
+      fork,
+      hold: options.hold ?? true,
+      accessChanged: (writable) => tell({ name: 'library.access', payload: { writable } }),
+      mended: (mended) => tell({ name: 'library.mended', payload: mended }),
+    });
   const changed = (id: string, revision?: string) => {
     place.search.touched([id]);
     place.ledger.touched([id]);
@@ -116,12 +133,15 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     host: options.host,
     platform: platform(),
     library: place.library.folder,
+    writable: place.access.writable,
+    mended: [...place.mended],
   });
   const choose = (purpose: 'export' | 'library', what: string): Promise<string | null> => {
     if (options.chooseFolder === undefined) throw new DeskError('needs-window', { what });
     return options.chooseFolder(purpose);
   };
   const moveTo = async (folder: string) => {
+    if (await isSameFolder(folder, place.library.folder)) return;
     const next = await open(folder, true);
     await settings.library.write(folder);
     const left = place;
@@ -209,6 +229,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       tell({ name: 'library.changed', payload: { ids: [] } });
       return about();
     },
+    'library.takeOver': () => place.takeOver(),
 
     'pictures.takeIn': ({ name, bytes }, work) => place.pictures.takeIn(name, bytes, work),
     'pictures.edit': async ({ hash, edited, rights }) => {
@@ -281,6 +302,13 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       await place.close();
     },
   };
+}
+
+/** Whether two paths lead to one folder. */
+async function isSameFolder(one: string, other: string): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true;
+  const [first, second] = await Promise.all([one, other].map((folder) => realpath(folder).catch(() => null)));
+  return first !== null && first === second;
 }
 
 function platform(): About['platform'] {

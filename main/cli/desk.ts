@@ -4,7 +4,7 @@ import { personName, readProgram, settingsFile } from '../home/index.ts';
 import { unforeseen } from '../log/index.ts';
 
 /**
- * Opens a desk over a library without a window, lets the work have it, and closes it whatever happens.
+ * Opens a desk over a library without a window, beside a window that may be writing there, lets the work have it, and closes it whatever happens.
  * @param create whether a folder that is no library yet becomes one
  */
 export async function withDesk<Result>(
@@ -12,7 +12,7 @@ export async function withDesk<Result>(
   create: boolean,
   work: (desk: OpenDesk) => Promise<Result>,
 ): Promise<Result> {
-  const desk = await deskOver(library, create);
+  const desk = await deskOver(library, { create, hold: false });
   try {
     return await work(desk);
   } finally {
@@ -20,13 +20,18 @@ export async function withDesk<Result>(
   }
 }
 
-/** A desk over a library, for a browser or a command. @throws DeskError when the library does not open */
-export async function deskOver(library: string, createLibrary: boolean): Promise<OpenDesk> {
+/**
+ * A desk over a library, for a browser or a command.
+ * @param how whether a folder that is no library yet becomes one, and whether the desk holds it for writing
+ * @throws DeskError when the library does not open
+ */
+export async function deskOver(library: string, how: { create: boolean; hold: boolean }): Promise<OpenDesk> {
   const { version } = await readProgram();
   const settings = settingsFile();
   return openDesk({
     library: resolve(library),
-    createLibrary,
+    createLibrary: how.create,
+    hold: how.hold,
     settings,
     version,
     who: personName(),

@@ -9,6 +9,7 @@ import {
   untouchedCredits,
 } from '#shared/credits/index.ts';
 import { z } from '#shared/schema/index.ts';
+import { type Access, soleAccess } from '../access/index.ts';
 import { diskFault, JsonFile, setAside, TornJson, Turns } from '../disk/index.ts';
 
 const envelope = z.looseObject({ format: z.literal('standfirst/credits'), version: z.int() });
@@ -18,10 +19,13 @@ export class DeskCreditsFile {
   readonly #library: string;
   readonly #file: string;
   readonly #now: () => string;
+  readonly #access: Access;
   readonly #turns = new Turns();
 
-  constructor(library: string, options: { now(): string }) {
+  /** @param options `access`: whether this program may write there; without it, there is nobody else */
+  constructor(library: string, options: { now(): string; access?: Access }) {
     this.#library = library;
+    this.#access = options.access ?? soleAccess;
     this.#file = join(library, 'credits.json');
     this.#now = options.now;
   }
@@ -42,6 +46,7 @@ export class DeskCreditsFile {
   /** Writes all of it. A file that could not be read is kept aside. */
   async write(credits: DeskCredits): Promise<void> {
     await this.#inTurn(async () => {
+      await this.#access.assertWritable();
       try {
         await this.#read();
       } catch (error) {

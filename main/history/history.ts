@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Article, articleWords, newId } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
 import { difference, type Reason, type Version } from '#shared/history/index.ts';
+import { type Access, soleAccess } from '../access/index.ts';
 import { diskFault, Turns } from '../disk/index.ts';
 import { lineOf } from './entry.ts';
 import { PackFiles } from './files.ts';
@@ -14,6 +15,8 @@ export interface HistoryOptions {
   now(): string;
   /** The person, as the operating system knows them. */
   who: string;
+  /** Whether this program may write there; without it, there is nobody else. */
+  access?: Access;
 }
 
 interface Read {
@@ -90,6 +93,7 @@ export class History {
   }
 
   async #add(read: Read, article: Article, why: Reason, name: string): Promise<Version> {
+    await (this.#options.access ?? soleAccess).assertWritable();
     const { id } = article;
     const version = this.#version(read.pack, article, why, name);
     // What is in memory is one version ahead of the disk until the line is written, so a failed write forgets it.

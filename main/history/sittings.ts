@@ -109,9 +109,11 @@ export class Sittings {
     while (this.#under.size > 0) await Promise.all(this.#under);
   }
 
-  /** An article that was taken away meanwhile needs no version. */
+  /** An article that was taken away meanwhile needs no version; one another program writes in has its versions from there. */
   readonly #told = (error: unknown): void => {
-    if (!(error instanceof DeskError && error.code === 'library-missing')) this.#failed(error);
+    const isNoNews =
+      error instanceof DeskError && (error.code === 'library-missing' || error.code === 'library-in-use');
+    if (!isNoNews) this.#failed(error);
   };
 
   /** The longer of the two: one clock may have gone back, the other may have slept. */

@@ -27,12 +27,15 @@ const stillness = 2_000;
  */
 export class ListCache {
   readonly #file: string;
+  readonly #mayKeep: () => boolean;
   #waiting: KeptList | null = null;
   #timer: NodeJS.Timeout | null = null;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(file: string) {
+  /** @param mayKeep whether this program may write it; one that only reads the library leaves it alone */
+  constructor(file: string, mayKeep: () => boolean) {
     this.#file = file;
+    this.#mayKeep = mayKeep;
   }
 
   async read(): Promise<KeptList | null> {
@@ -55,7 +58,7 @@ export class ListCache {
     this.#timer = null;
     const list = this.#waiting;
     this.#waiting = null;
-    if (list !== null) this.#writing = this.#writing.then(() => this.#write(list));
+    if (list !== null && this.#mayKeep()) this.#writing = this.#writing.then(() => this.#write(list));
     await this.#writing;
   }
 

@@ -4,6 +4,7 @@ import type { Article } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
 import { asideOf, flushFolder, isSystemError } from '../disk/index.ts';
 import { type Documents, documentName, readDocument } from './documents.ts';
+import type { Order } from './order.ts';
 import { namesIn } from './places.ts';
 
 /** A document that a sync program left beside an article's own, because two computers had changed it. */
@@ -29,17 +30,16 @@ export function isCopyName(name: string): boolean {
 /** The copies that sync programs left, article by article. What goes wrong is a DeskError, as in the library. */
 export class Copies {
   readonly #documents: Documents;
-  readonly #inTurn: <T>(id: string, work: () => Promise<T>) => Promise<T>;
+  readonly #order: Pick<Order, 'reading' | 'changing'>;
 
-  /** @param inTurn does something with an article's files while nothing else does */
-  constructor(documents: Documents, inTurn: <T>(id: string, work: () => Promise<T>) => Promise<T>) {
+  constructor(documents: Documents, order: Pick<Order, 'reading' | 'changing'>) {
     this.#documents = documents;
-    this.#inTurn = inTurn;
+    this.#order = order;
   }
 
   /** Those of an article that can be read, by name; one that is still being written will be later. */
   async of(id: string): Promise<FoundCopy[]> {
-    return await this.#inTurn(id, async () => {
+    return await this.#order.reading(id, async () => {
       const found: FoundCopy[] = [];
       for (const name of (await namesIn(this.#documents.folder(id))).filter(isCopyName).sort()) {
         const copy = await this.#read(id, name);
@@ -51,7 +51,7 @@ export class Copies {
 
   /** Takes one away. @throws DeskError `article-changed-outside` where its file is not in the state that was seen */
   async remove(id: string, { name, revision }: Pick<FoundCopy, 'name' | 'revision'>): Promise<void> {
-    await this.#inTurn(id, async () => {
+    await this.#order.changing(id, async () => {
       const found = isCopyName(name) ? await this.#read(id, name) : null;
       if (found?.revision !== revision) throw new DeskError('article-changed-outside', { id });
       const folder = this.#documents.folder(id);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { type Article, readArticle } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
-import { fileStamp, isMissing, JsonFile, type Stamp, TornJson } from '../disk/index.ts';
+import { fileStamp, isMissing, JsonFile, jsonText, type Stamp, TornJson } from '../disk/index.ts';
 
 /** An article as its file holds it. The revision is the SHA-256 of the file's bytes. */
 export interface StoredArticle {
@@ -19,11 +19,16 @@ export const documentName = 'article.json';
 /** The documents of a folder of articles, one lowdb document each, and the revisions known without reading again. */
 export class Documents {
   readonly #folder: string;
+  readonly #mayWrite: () => Promise<void>;
   readonly #known = new Map<string, { revision: string; stamp: Stamp }>();
 
-  /** @param folder holds a folder for each article, named by its id */
-  constructor(folder: string) {
+  /**
+   * @param folder holds a folder for each article, named by its id
+   * @param mayWrite runs right before a document is replaced; nothing is replaced if it throws
+   */
+  constructor(folder: string, mayWrite: () => Promise<void> = async () => undefined) {
     this.#folder = folder;
+    this.#mayWrite = mayWrite;
   }
 
   folder(id: string): string {
@@ -50,6 +55,7 @@ export class Documents {
   async write(article: Article, expected: string | null): Promise<string> {
     const { id } = article;
     const written = await writeDocument(this.file(id), article, async () => {
+      await this.#mayWrite();
       if (expected === null) return;
       const found = await this.#revision(id);
       if (found === null) throw new DeskError('article-missing', { id });
@@ -128,6 +134,11 @@ async function documentRevision(path: string): Promise<string | null> {
     if (isMissing(error)) return null;
     throw error;
   }
+}
+
+/** The revision an article would have, were it written. */
+export function articleRevision(article: Article): string {
+  return revisionOf(Buffer.from(jsonText(article)));
 }
 
 function revisionOf(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
-import { identify } from './identity.ts';
+import { soleAccess } from '../access/index.ts';
+import { identify, reach } from './identity.ts';
 import { Library, type LibraryOptions } from './library.ts';
 import { placesIn } from './places.ts';
 
@@ -9,12 +10,24 @@ export type { Source } from './source.ts';
 export type { Library, LibraryOptions };
 
 /**
+ * Makes sure that a library's folder can be reached; without `create`, the place of a library on a disk that is not
+ * connected stays `library-missing` and is not taken for a new one.
+ * @returns the library's version where it is later than this program's, so that it may only be read; null otherwise
+ * @throws DeskError `library-missing`, `library-read-only`, `disk-full`, `disk-failed`
+ */
+export async function reachLibrary(folder: string, create: boolean): Promise<number | null> {
+  return await reach(placesIn(folder), create);
+}
+
+/**
  * Opens the library in a folder. One that may not be written in is opened too, and refuses saves.
- * @param options `create`: whether a folder that is no library yet becomes one (the default). Without it, the place of
- * a library on a disk that is not connected stays `library-missing` and is not taken for a new one.
- * @throws DeskError `library-missing`, `library-newer`, `library-damaged`, `library-read-only`, `disk-full`, `disk-failed`
+ * @param options `create`: whether a folder that is no library yet becomes one (the default)
+ * @throws DeskError `library-missing`, `library-damaged`, `library-read-only`, `disk-full`, `disk-failed`
  */
 export async function openLibrary(folder: string, options: LibraryOptions & { create?: boolean }): Promise<Library> {
-  await identify(placesIn(folder), options.create ?? true);
+  const places = placesIn(folder);
+  await reach(places, options.create ?? true);
+  const aside = await identify(places, options.access ?? soleAccess, options.now());
+  if (aside !== null) options.mended?.({ what: 'library', aside });
   return new Library(folder, options);
 }

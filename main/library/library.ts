@@ -1,7 +1,8 @@
 import { type Article, newId } from '#shared/article/index.ts';
-import { DeskError, type Summary } from '#shared/contract/index.ts';
+import { DeskError, type Mended, type Summary } from '#shared/contract/index.ts';
 import type { HouseStyle } from '#shared/house/index.ts';
-import { diskFault, isMissing, makeFolder, Turns } from '../disk/index.ts';
+import { type Access, soleAccess } from '../access/index.ts';
+import { diskFault, makeFolder } from '../disk/index.ts';
 import { Bin, type BinnedArticle } from './bin.ts';
 import { ListCache } from './cache.ts';
 import { Copies } from './copies.ts';
@@ -11,8 +12,9 @@ import { Houses } from './houses.ts';
 import { assertThere } from './identity.ts';
 import { ArticleList, type PictureRecords, type Progress } from './list.ts';
 import { type Recovered, recoveredAs } from './mark.ts';
+import { Order } from './order.ts';
 import { type Places, placesIn } from './places.ts';
-import { processStart, readOrRecover, sweep } from './recovery.ts';
+import { processStart, readOrReadPast, readOrRecover, sweep } from './recovery.ts';
 import { copySlug, freeSlug } from './slugs.ts';
 import { asRead, type Source } from './source.ts';
 import { Watch } from './watch.ts';
@@ -26,6 +28,10 @@ export interface LibraryOptions {
   who?: string;
   /** Keeps versions of what is saved; without it none are kept. */
   history?: KeepsVersions;
+  /** Whether this program may write there; without it, there is nobody else. */
+  access?: Access;
+  /** Told of what was damaged, besides articles, and where it is kept. */
+  mended?(mended: Mended): void;
 }
 
 /** Hears of every save, to keep versions behind them. */
@@ -62,37 +68,38 @@ export class Library {
   readonly copies: Copies;
   readonly #places: Places;
   readonly #now: () => string;
+  readonly #access: Access;
   readonly #history: KeepsVersions | null;
   readonly #documents: Documents;
   readonly #cache: ListCache;
   readonly #list: ArticleList;
   readonly #bin: Bin;
   readonly #houses: Houses;
-  readonly #turns = new Turns();
-  readonly #additions = new Turns();
-  readonly #houseTurns = new Turns();
+  readonly #order: Order;
   readonly #listeners = new Set<(ids: string[]) => void>();
   readonly #watch: Watch;
   readonly #swept: Promise<void>;
   #watching: Promise<void> | null = null;
 
   /** Use `openLibrary`, which makes sure first that the folder is a library. */
-  constructor(folder: string, { now, pictures, who, history }: LibraryOptions) {
+  constructor(folder: string, { now, pictures, who, history, access = soleAccess, mended }: LibraryOptions) {
     const records: PictureRecords = (hashes) => pictures.records(hashes);
     this.folder = folder;
     this.#now = now;
+    this.#access = access;
     this.#history = history ?? null;
     this.#places = placesIn(folder);
-    this.#documents = new Documents(this.#places.articles);
-    this.copies = new Copies(this.#documents, (id, work) => this.#inTurn(id, work));
-    this.#cache = new ListCache(this.#places.list);
+    this.#order = new Order(this.#places, access);
+    this.#documents = new Documents(this.#places.articles, () => access.assertWritable());
+    this.copies = new Copies(this.#documents, this.#order);
+    this.#cache = new ListCache(this.#places.list, () => access.alone);
     this.#list = new ArticleList(this.#places.articles, this.#documents, records, this.#cache);
     this.#bin = new Bin(this.#places, records, who ?? '');
-    this.#houses = new Houses(this.#places.houses);
-    this.#watch = new Watch(this.#places.articles, this.#turns, (ids) => {
+    this.#houses = new Houses(this.#places.houses, { now, access, mended: mended ?? (() => undefined) });
+    this.#watch = new Watch(this.#places.articles, this.#order.turns, (ids) => {
       for (const listener of this.#listeners) listener(ids);
     });
-    this.#swept = sweep(this.#places, this.#documents, processStart).catch(this.#forgive);
+    this.#swept = access.alone ? sweep(this.#places, this.#documents).catch(this.#forgive) : Promise.resolve();
   }
 
   /**
@@ -100,7 +107,7 @@ export class Library {
    * @param progress told how many of all were looked at
    */
   async list(progress?: Progress): Promise<Summary[]> {
-    return await this.#guarded(null, async () => {
+    return await this.#order.guarded(null, async () => {
       const summaries = await this.#list.summaries(progress);
       if (summaries.length === 0) await assertThere(this.#places);
       return summaries;
@@ -109,17 +116,17 @@ export class Library {
 
   /** Every article as it was when the list was last read, at once; null where nothing is known of that. */
   async remembered(): Promise<Summary[] | null> {
-    return await this.#guarded(null, () => this.#list.remembered());
+    return await this.#order.guarded(null, () => this.#list.remembered());
   }
 
   /** One article's line in the list; null where the library does not have it. */
   async line(id: string): Promise<Summary | null> {
-    return await this.#guarded(null, () => this.#list.line(id));
+    return await this.#order.guarded(null, () => this.#list.line(id));
   }
 
   /** @throws DeskError `article-missing`, `article-damaged`, `article-newer` */
   async open(id: string): Promise<OpenedArticle> {
-    return await this.#inTurn(id, async () => {
+    return await this.#order.reading(id, async () => {
       const { article, revision } = await this.#read(id);
       const folder = this.#documents.folder(id);
       return { article, revision, asRead: await asRead(folder), recovered: await recoveredAs(folder, revision) };
@@ -132,7 +139,7 @@ export class Library {
    * @throws DeskError `article-changed-outside` where there is an article of its id
    */
   async create(article: Article, source: Source | null = null): Promise<string> {
-    return await this.#addInTurn(async () => {
+    return await this.#order.adding(async () => {
       const slug = freeSlug(article.head.slug, await this.#slugs());
       return await this.#add({ ...article, head: { ...article.head, slug } }, source);
     });
@@ -145,7 +152,7 @@ export class Library {
    * @throws DeskError `article-changed-outside`, `article-missing`
    */
   async save(article: Article, revision: string | null): Promise<{ revision: string; saved: string }> {
-    return await this.#inTurn(article.id, async () => {
+    return await this.#order.changing(article.id, async () => {
       if (revision === null) {
         // Makes folders only inside a library that is there: where its disk is missing, they would end up on another.
         await assertThere(this.#places);
@@ -161,13 +168,13 @@ export class Library {
 
   /** Copies an article as `createCopy` does. @throws as `open` */
   async duplicate(id: string): Promise<Summary> {
-    const copy = await this.createCopy((await this.#inTurn(id, () => this.#read(id))).article);
-    return await this.#guarded(copy, () => this.#list.summary(copy));
+    const copy = await this.createCopy((await this.#order.reading(id, () => this.#read(id))).article);
+    return await this.#order.guarded(copy, () => this.#list.summary(copy));
   }
 
   /** Takes in a draft copy of an article under a new id and slug; the source it was imported from is not copied. @returns its id */
   async createCopy(of: Article): Promise<string> {
-    return await this.#addInTurn(async () => {
+    return await this.#order.adding(async () => {
       const [id, now] = [newId(), this.#now()];
       const slug = copySlug(of.head.slug, await this.#slugs());
       const head: Article['head'] = { ...of.head, slug, status: 'draft', firstPublished: null, updated: null };
@@ -178,7 +185,7 @@ export class Library {
 
   /** Moves an article with all its files to the bin. @throws DeskError `article-missing` */
   async discard(id: string): Promise<void> {
-    await this.#inTurn(id, async () => {
+    await this.#order.changing(id, async () => {
       await this.#history?.leave(id);
       await this.#bin.discard(id, this.#now());
       this.#documents.forget(id);
@@ -188,7 +195,7 @@ export class Library {
 
   /** Takes an article back out of the bin; under a new id where one of its id was made since. @throws DeskError `article-missing` */
   async restore(id: string): Promise<Summary> {
-    return await this.#inTurn(id, async () => {
+    return await this.#order.changing(id, async () => {
       const restored = await this.#bin.restore(id);
       this.#documents.forget(restored);
       const summary = await this.#list.summary(restored);
@@ -199,31 +206,29 @@ export class Library {
 
   /** What is in the bin, last discarded first. */
   async bin(): Promise<BinnedArticle[]> {
-    return await this.#guarded(null, () => this.#bin.all());
+    return await this.#order.guarded(null, () => this.#bin.all());
   }
 
   /** Deletes an article in the bin for ever, with its history, its source and the records of its exports. @returns whether it was there */
   async erase(id: string): Promise<boolean> {
-    return await this.#inTurn(id, () => this.#bin.erase(id));
+    return await this.#order.changing(id, () => this.#bin.erase(id));
   }
 
   /** Every house style: those that ship, and those saved here. */
   async houses(): Promise<HouseStyle[]> {
-    return await this.#guarded(null, () => this.#houses.all());
+    return await this.#order.guarded(null, () => this.#houses.all());
   }
 
   async saveHouse(house: HouseStyle): Promise<void> {
-    await this.#guarded(null, () =>
-      this.#houseTurns.take(house.id, async () => {
-        await assertThere(this.#places);
-        await this.#houses.save(house);
-      }),
-    );
+    await this.#order.changingHouse(house.id, async () => {
+      await assertThere(this.#places);
+      await this.#houses.save(house);
+    });
   }
 
   /** @throws DeskError `house-missing`, `house-damaged` */
   async house(id: string): Promise<HouseStyle> {
-    return await this.#guarded(null, () => this.#houses.one(id));
+    return await this.#order.guarded(null, () => this.#houses.one(id));
   }
 
   /** Says that the records of these pictures were written: the list looks at their credits again. */
@@ -246,14 +251,15 @@ export class Library {
     this.#listeners.clear();
     await this.#watching;
     this.#watch.close();
-    for (const turns of [this.#additions, this.#turns, this.#houseTurns]) await turns.over();
+    await this.#order.over();
     await this.#swept;
     await this.#cache.flush();
   }
 
   async #read(id: string): Promise<StoredArticle> {
     const latest = async () => (await this.#history?.latest(id)) ?? null;
-    return await readOrRecover(this.#documents, id, { before: processStart, now: this.#now(), latest });
+    const recovery = { before: processStart, now: this.#now(), latest };
+    return await (this.#access.alone ? readOrRecover : readOrReadPast)(this.#documents, id, recovery);
   }
 
   /** The article as it is on disk; null where there is none, or its file cannot be read. */
@@ -267,7 +273,7 @@ export class Library {
   }
 
   async #add(article: Article, source: Source | null): Promise<string> {
-    return await this.#turns.take(article.id, async () => {
+    return await this.#order.turns.take(article.id, async () => {
       await assertThere(this.#places);
       const written = await createFolder(this.#places.articles, article, source);
       this.#watch.ours(article.id, written.stamp);
@@ -277,27 +283,6 @@ export class Library {
 
   async #slugs(): Promise<string[]> {
     return (await this.#list.entries()).map((entry) => entry.summary.slug);
-  }
-
-  /** Additions come one after another, so that no two take the same slug. */
-  async #addInTurn<T>(work: () => Promise<T>): Promise<T> {
-    return await this.#guarded(null, () => this.#additions.take('slugs', work));
-  }
-
-  async #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
-    return await this.#guarded(id, () => this.#turns.take(id, work));
-  }
-
-  /** Makes of what went wrong on disk the error an editor reads. @param id the article that was worked on, if one was */
-  async #guarded<T>(id: string | null, work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      const missing = isMissing(error);
-      if (missing || (error instanceof DeskError && error.code === 'article-missing')) await assertThere(this.#places);
-      if (missing && id !== null) throw new DeskError('article-missing', { id }, { cause: error });
-      throw diskFault(error, this.folder);
-    }
   }
 
   /** The library can be used where its folder cannot be swept or watched. */

@@ -3,19 +3,29 @@ import { dirname, join } from 'node:path';
 import type { Article } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
 import { asideOf, flushFolder, isMissing, partialEnding, partialPath, setAside } from '../disk/index.ts';
-import { type Documents, documentName, readDocument, type StoredArticle, writeDocument } from './documents.ts';
+import {
+  articleRevision,
+  type Documents,
+  documentName,
+  readDocument,
+  type StoredArticle,
+  writeDocument,
+} from './documents.ts';
 import { writeMark } from './mark.ts';
 import { articleIds, namesIn, type Places } from './places.ts';
 
 /** When this process started, in milliseconds since 1970: a write begun before has died. */
 export const processStart = performance.timeOrigin;
 
+/** A command may be adding an article, in a folder that is not there yet; it was at it within this time, in milliseconds. */
+const underWay = 60_000;
+
 /**
- * Takes away what writes that died left behind. Where an article's own document cannot be read, the leftovers stay: one
- * of them may be the article.
- * @param before only what was last written to before this moment, in milliseconds since 1970
+ * Takes away what writes that died left behind, before this process started. Where an article's own document cannot be
+ * read, the leftovers stay: one of them may be the article.
  */
-export async function sweep(places: Places, documents: Documents, before: number): Promise<void> {
+export async function sweep(places: Places, documents: Documents): Promise<void> {
+  const before = processStart - underWay;
   for (const folder of [places.folder, places.houses, places.articles, places.bin, dirname(places.list)])
     for (const leftover of await leftovers(folder, before)) await remove(leftover);
   // One by one: there is no hurry, and the disk is wanted for the list.
@@ -44,12 +54,30 @@ export async function readOrRecover(documents: Documents, id: string, recovery: 
   try {
     return await documents.read(id);
   } catch (error) {
-    if (!(error instanceof DeskError) || (error.code !== 'article-damaged' && error.code !== 'article-missing'))
-      throw error;
+    if (!(error instanceof DeskError) || !mayBeRecovered(error)) throw error;
     if (await recover(documents, id, recovery)) return await documents.read(id);
     const aside = error.code === 'article-missing' ? await lastAside(documents.folder(id)) : null;
     if (aside === null) throw error;
     throw new DeskError('article-damaged', { id, detail: error.code, aside }, { cause: error });
+  }
+}
+
+/**
+ * Reads an article where nothing may be put right: past a document that is damaged or missing, the state that would take
+ * its place is given, and the files stay as they are.
+ * @throws as `readOrRecover`
+ */
+export async function readOrReadPast(documents: Documents, id: string, recovery: Recovery): Promise<StoredArticle> {
+  try {
+    return await documents.read(id);
+  } catch (error) {
+    if (!(error instanceof DeskError) || !mayBeRecovered(error)) throw error;
+    const folder = documents.folder(id);
+    const left = await wholeLeftover(folder, id, recovery.before);
+    if (left !== null) return left.stored;
+    const article = (await namesIn(folder)).length === 0 ? null : await recovery.latest();
+    if (article === null) throw error;
+    return { article, revision: articleRevision(article), stamp: '' };
   }
 }
 
@@ -63,10 +91,10 @@ async function recover(documents: Documents, id: string, { before, now, latest }
   const folder = documents.folder(id);
   // An article whose whole folder went was moved or taken away by somebody.
   if ((await namesIn(folder)).length === 0) return false;
-  const whole = (await wholeLeftover(folder, id, before)) ?? (await kept(folder, id, await latest()));
+  const whole = (await wholeLeftover(folder, id, before)) ?? (await kept(folder, await latest()));
   if (whole === null) return false;
   const aside = (await setAside(documents.file(id), now)) ?? (await lastAside(folder));
-  await writeMark(folder, { at: now, aside, revision: whole.revision });
+  await writeMark(folder, { at: now, aside, revision: whole.stored.revision });
   await rename(whole.path, documents.file(id));
   await flushFolder(folder);
   return true;
@@ -83,26 +111,29 @@ async function lastAside(folder: string): Promise<string | null> {
 
 interface Whole {
   path: string;
-  revision: string;
+  stored: StoredArticle;
 }
 
 /** The newest whole state that writes that died left. */
 async function wholeLeftover(folder: string, id: string, before: number): Promise<Whole | null> {
-  const whole: { path: string; stored: StoredArticle }[] = [];
+  const whole: Whole[] = [];
   for (const path of await leftovers(folder, before)) {
     const stored = await soundDocument(path, id);
     if (stored !== null) whole.push({ path, stored });
   }
-  const best = whole.sort((a, b) => Date.parse(b.stored.article.changed) - Date.parse(a.stored.article.changed))[0];
-  return best === undefined ? null : { path: best.path, revision: best.stored.revision };
+  const changed = ({ stored }: Whole) => Date.parse(stored.article.changed);
+  return whole.sort((a, b) => changed(b) - changed(a))[0] ?? null;
 }
 
 /** Writes a state that was kept beside the document's place, as a write that is about to take it would. */
-async function kept(folder: string, id: string, latest: Article | null): Promise<Whole | null> {
+async function kept(folder: string, latest: Article | null): Promise<Whole | null> {
   if (latest === null) return null;
   const path = partialPath(join(folder, documentName));
-  const { revision } = await writeDocument(path, { ...latest, id });
-  return { path, revision };
+  return { path, stored: { article: latest, ...(await writeDocument(path, latest)) } };
+}
+
+function mayBeRecovered({ code }: DeskError): boolean {
+  return code === 'article-damaged' || code === 'article-missing';
 }
 
 async function soundDocument(path: string, id: string): Promise<StoredArticle | null> {

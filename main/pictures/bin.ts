@@ -13,6 +13,8 @@ interface PictureBinOptions {
   now(): string;
   /** The person, as the operating system knows them; they sign what they put there. */
   who: string;
+  /** Right before a write. @throws DeskError where this program may not write */
+  mayWrite(): Promise<void>;
   /** Does one thing at a time with one picture, and puts a disk's errors in an editor's words. */
   inTurn<Result>(hash: string, work: () => Promise<Result>): Promise<Result>;
   /** Forgets the copies that were made of a picture. */
@@ -61,8 +63,8 @@ export class PictureBin {
    * all there, and it can be moved again.
    */
   async discard(hash: string): Promise<void> {
-    const { now, who, inTurn } = this.#options;
-    await inTurn(hash, async () => {
+    const { now, who } = this.#options;
+    await this.#changing(hash, async () => {
       const [from, to] = [this.#shelf(hash), this.#place(hash)];
       await makeFolder(to);
       await writeMark(to, { discarded: now(), counted: await this.#clock.latest(now()), who });
@@ -74,7 +76,7 @@ export class PictureBin {
 
   /** Moves a picture back. @throws DeskError `picture-missing` where it is not in the bin */
   async restore(hash: string): Promise<void> {
-    const moved = await this.#options.inTurn(hash, () => this.moveBack(hash));
+    const moved = await this.#changing(hash, () => this.moveBack(hash));
     if (!moved) throw new DeskError('picture-missing', { hash });
   }
 
@@ -95,10 +97,17 @@ export class PictureBin {
 
   /** Deletes a picture in the bin for ever, and every copy made of it. @returns whether it was there */
   async erase(hash: string): Promise<boolean> {
-    return await this.#options.inTurn(hash, async () => {
+    return await this.#changing(hash, async () => {
       const erased = await eraseFolder(this.#folder, sha256.parse(hash));
       if (erased) await this.#options.forget(hash);
       return erased;
+    });
+  }
+
+  async #changing<Result>(hash: string, work: () => Promise<Result>): Promise<Result> {
+    return await this.#options.inTurn(hash, async () => {
+      await this.#options.mayWrite();
+      return await work();
     });
   }
 

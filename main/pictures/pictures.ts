@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { DeskError, type Work } from '#shared/contract/index.ts';
+import { DeskError, type Mended, type Work } from '#shared/contract/index.ts';
 import {
   fieldsSchema,
   type Picture,
@@ -10,6 +10,7 @@ import {
   type Rights,
   rightsSchema,
 } from '#shared/picture/index.ts';
+import { type Access, soleAccess } from '../access/index.ts';
 import { diskFault, Turns } from '../disk/index.ts';
 import { PictureBin } from './bin.ts';
 import { Decoder, UnreadablePicture } from './decoder/decoder.ts';
@@ -18,6 +19,7 @@ import type { RenditionType } from './decoder/messages.ts';
 import { examine } from './examine.ts';
 import { imprint } from './imprint/imprint.ts';
 import { Looks } from './looks.ts';
+import { keepAside } from './mending.ts';
 import { MetadataReader } from './metadata/reader.ts';
 import { shownName } from './names.ts';
 import { recognise } from './recognise.ts';
@@ -31,6 +33,10 @@ export interface PicturesOptions {
   who?: string;
   /** Starts the decoding processes; Node's own way unless a shell brings another. */
   fork?: Fork;
+  /** Whether this program may write there; without it, there is nobody else. */
+  access?: Access;
+  /** Told of a record that was damaged, and where it is kept. */
+  mended?(mended: Mended): void;
   /** Told, in a line, of what an engineer may want to know and no editor needs to. */
   note?(line: string): void;
 }
@@ -49,9 +55,10 @@ const readAtOnce = 16;
  * @throws DeskError when the library's folder cannot be used
  */
 export async function openPictures(library: string, options: PicturesOptions): Promise<Pictures> {
-  const store = new PictureStore(library, options.now);
+  const access = options.access ?? soleAccess;
+  const store = new PictureStore(library, (record) => keepAside(library, record, { ...options, access }));
   try {
-    await store.sweep();
+    if (access.alone) await store.sweep();
   } catch (error) {
     throw diskFault(error, library);
   }
@@ -65,6 +72,7 @@ export class Pictures {
   readonly #arrived = new Set<string>();
   readonly #library: string;
   readonly #now: () => string;
+  readonly #access: Access;
   readonly #note: (line: string) => void;
   readonly #store: PictureStore;
   readonly #decoder: Decoder;
@@ -76,6 +84,7 @@ export class Pictures {
   constructor(library: string, store: PictureStore, options: PicturesOptions) {
     this.#library = library;
     this.#now = options.now;
+    this.#access = options.access ?? soleAccess;
     this.#store = store;
     this.#decoder = new Decoder(options.fork ?? nodeFork);
     this.#note = options.note ?? ((line) => process.stderr.write(`${line}\n`));
@@ -83,6 +92,7 @@ export class Pictures {
     this.#renditions = new Renditions(library, this.#decoder);
     this.#looks = new Looks(library, this.#decoder);
     this.bin = new PictureBin(library, {
+      mayWrite: () => this.#access.assertWritable(),
       now: options.now,
       who: options.who ?? '',
       inTurn: (hash, work) => this.#onDisk(hash, work),
@@ -101,6 +111,7 @@ export class Pictures {
     const hash = createHash('sha256').update(bytes).digest('hex');
     return this.#onDisk(hash, async () => {
       work.signal.throwIfAborted();
+      await this.#access.assertWritable();
       this.#arrived.add(hash);
       await this.bin.moveBack(hash);
       const known = await this.#known(hash);
@@ -124,7 +135,7 @@ export class Pictures {
     const found: (Picture | null)[] = [];
     for (let at = 0; at < hashes.length; at += readAtOnce) {
       const some = hashes.slice(at, at + readAtOnce);
-      found.push(...(await Promise.all(some.map((hash) => this.#onDisk(hash, () => this.#known(hash))))));
+      found.push(...(await Promise.all(some.map((hash) => this.#onDisk(hash, () => this.#readable(hash))))));
     }
     return found.filter((picture) => picture !== null);
   }
@@ -158,6 +169,7 @@ export class Pictures {
    */
   async edit(hash: string, edited: PictureFields, rights?: Rights): Promise<Picture> {
     return this.#onDisk(hash, async () => {
+      await this.#access.assertWritable();
       const known = await this.#known(hash);
       if (known === null) throw new DeskError('picture-missing', { hash });
       const picture = {
@@ -232,6 +244,16 @@ export class Pictures {
     }
   }
 
+  /** The record of a picture, where there is one this program can read. */
+  async #readable(hash: string): Promise<Picture | null> {
+    try {
+      return await this.#known(hash);
+    } catch (error) {
+      if (error instanceof DeskError && error.code === 'picture-newer') return null;
+      throw error;
+    }
+  }
+
   /** The record of a picture the library has. A lost or damaged one is made anew from the picture, if that is whole. */
   async #known(hash: string): Promise<Picture | null> {
     const record = await this.#store.record(hash);
@@ -241,7 +263,7 @@ export class Pictures {
     const name = `${hash.slice(0, 12)}.${pictureTypes[stored.type]}`;
     try {
       const picture = await this.#examine(stored, hash, name, await this.#store.size(stored));
-      await this.#store.writeRecord(picture);
+      if (this.#access.alone) await this.#store.writeRecord(picture);
       return picture;
     } catch (error) {
       if (!(error instanceof DeskError && error.code === 'picture-damaged')) throw error;

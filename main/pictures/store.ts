@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Low } from 'lowdb';
+import { DeskError } from '#shared/contract/index.ts';
 import {
   type Picture,
   type PictureType,
@@ -10,7 +11,7 @@ import {
   readPictureRecord,
 } from '#shared/picture/index.ts';
 import { sha256 } from '#shared/schema/index.ts';
-import { flushFolder, isMissing, JsonFile, makeFolder, setAside, TornJson, writeDurably } from '../disk/index.ts';
+import { flushFolder, isMissing, JsonFile, makeFolder, TornJson, writeDurably } from '../disk/index.ts';
 
 /** A picture's file in the library. */
 export interface Stored {
@@ -22,12 +23,12 @@ export interface Stored {
 export class PictureStore {
   readonly #library: string;
   readonly #incoming: string;
-  readonly #now: () => string;
+  readonly #mend: (file: string) => Promise<void>;
 
-  /** @param now the moment, as ISO 8601 */
-  constructor(library: string, now: () => string) {
+  /** @param mend what becomes of a record that cannot be read */
+  constructor(library: string, mend: (file: string) => Promise<void>) {
     this.#library = library;
-    this.#now = now;
+    this.#mend = mend;
     this.#incoming = join(library, '.cache', 'incoming');
   }
 
@@ -89,7 +90,7 @@ export class PictureStore {
     return (await stat(path)).size;
   }
 
-  /** A picture's record; null when there is none. One that cannot be read is set aside, under a name that says so. */
+  /** A picture's record; null when there is none. One that cannot be read is none either. @throws DeskError `picture-newer` */
   async record(hash: string): Promise<Picture | null> {
     const file = this.#place(hash, 'json');
     const document = new Low<unknown>(new JsonFile<unknown>(file), null);
@@ -97,13 +98,14 @@ export class PictureStore {
       await document.read();
     } catch (error) {
       if (!(error instanceof TornJson)) throw error;
-      await setAside(file, this.#now());
+      await this.#mend(file);
       return null;
     }
     if (document.data === null) return null;
     const read = readPictureRecord(document.data);
     if (read.ok && read.picture.hash === hash) return read.picture;
-    await setAside(file, this.#now());
+    if (!read.ok && read.reason === 'newer') throw new DeskError('picture-newer', { hash, version: read.version });
+    await this.#mend(file);
     return null;
   }
 

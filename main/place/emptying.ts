@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DeskError, quietWork, type Work } from '#shared/contract/index.ts';
+import type { Access } from '../access/index.ts';
 import { BinClock } from '../bin/index.ts';
 import type { Library } from '../library/index.ts';
 import type { Pictures } from '../pictures/index.ts';
@@ -19,14 +20,16 @@ const often = 60 * 60_000;
 export class Emptying {
   readonly #library: Library;
   readonly #pictures: Pictures;
+  readonly #access: Access;
   readonly #now: () => string;
   readonly #clock: BinClock;
   #looking: Promise<void> = Promise.resolve();
   #next: NodeJS.Timeout | null = null;
 
-  constructor(library: Library, pictures: Pictures, now: () => string) {
+  constructor(library: Library, pictures: Pictures, { access, now }: { access: Access; now(): string }) {
     this.#library = library;
     this.#pictures = pictures;
+    this.#access = access;
     this.#now = now;
     this.#clock = new BinClock(join(library.folder, 'bin'));
   }
@@ -48,8 +51,12 @@ export class Emptying {
     return gone;
   }
 
-  /** Deletes what has been in the bin for its thirty days, where the clock can be believed. @returns what was deleted */
+  /**
+   * Deletes what has been in the bin for its thirty days, where the clock can be believed, and nobody else writes here.
+   * @returns what was deleted
+   */
   async eraseDue(): Promise<InBin> {
+    if (!this.#access.alone) return { articles: [], pictures: [] };
     const now = this.#now();
     const [articles, pictures] = [await this.#library.bin(), await binnedPictures(this.#pictures)];
     const nothing = articles.length === 0 && pictures.length === 0;

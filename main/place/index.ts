@@ -3,5 +3,5 @@ export { collationRows } from './collation.ts';
 export { creditRows } from './credits.ts';
 export { historyRows } from './history.ts';
 export { ledgerRows } from './ledger.ts';
-export { openArticle, openPlace, type Place } from './place.ts';
+export { openArticle, openPlace, type Place, type PlaceOptions } from './place.ts';
 export { searchRows } from './search.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { everything } from '#shared/contract/index.ts';
+import { everything, mendedWords } from '#shared/contract/index.ts';
 import { scratch } from '../../tests/scratch.ts';
 import { SavedSearches } from './index.ts';
 
@@ -29,20 +29,31 @@ test('saves that come at once are all kept', async () => {
   expect((await searches.all()).map(({ name }) => name)).toEqual(names);
 });
 
-test.each([
-  ['torn', '{"format": "standfirst/sea'],
-  ['of a later version', '{"format":"standfirst/searches","version":9,"searches":[]}'],
-])(
-  'a file that is %s shows no search, stays as it is, and is kept aside before another is written',
-  async (_what, text) => {
-    const folder = await scratch();
-    const file = join(folder, 'searches.json');
-    await writeFile(file, text);
-    const searches = new SavedSearches(folder, { now });
-    expect(await searches.all()).toEqual([]);
-    expect(await readFile(file, 'utf8')).toBe(text);
-    await searches.save('Embargoes', embargoes);
-    expect(await readdir(folder)).toEqual(['searches.damaged-20261124T120000Z.json', 'searches.json']);
-    expect(await readFile(join(folder, 'searches.damaged-20261124T120000Z.json'), 'utf8')).toBe(text);
-  },
-);
+const aside = 'searches.damaged-20261124T120000Z.json';
+
+test('a file that is torn is kept aside and told of, and shows no search', async () => {
+  const folder = await scratch();
+  await writeFile(join(folder, 'searches.json'), '{"format": "standfirst/sea');
+  const told: string[] = [];
+  const searches = new SavedSearches(folder, { now, mended: (mended) => told.push(mendedWords(mended)) });
+  expect(await searches.all()).toEqual([]);
+  expect(await readFile(join(folder, aside), 'utf8')).toBe('{"format": "standfirst/sea');
+  expect(told).toEqual([
+    `The file of the saved searches was damaged, so there are none now; the damaged file is kept as “${aside}”.`,
+  ]);
+  await searches.save('Embargoes', embargoes);
+  expect(await readdir(folder)).toEqual([aside, 'searches.json']);
+});
+
+test('a file of a later version shows no search, stays as it is, and is kept aside before another is written', async () => {
+  const folder = await scratch();
+  const file = join(folder, 'searches.json');
+  const text = '{"format":"standfirst/searches","version":9,"searches":[]}';
+  await writeFile(file, text);
+  const searches = new SavedSearches(folder, { now });
+  expect(await searches.all()).toEqual([]);
+  expect(await readFile(file, 'utf8')).toBe(text);
+  await searches.save('Embargoes', embargoes);
+  expect(await readdir(folder)).toEqual([aside, 'searches.json']);
+  expect(await readFile(join(folder, aside), 'utf8')).toBe(text);
+});

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DeskError } from '#shared/contract/index.ts';
+import { lockName } from '../access/index.ts';
 import { isMissing } from '../disk/index.ts';
 import { isUnread } from './faults.ts';
 import { isSafeName } from './form.ts';
@@ -15,7 +16,7 @@ export interface LibraryFiles {
 }
 
 /** What is made anew by itself, or only means something on this computer. */
-const notOfTheLibrary = new Set(['.cache']);
+const notOfTheLibrary = new Set(['.cache', lockName]);
 
 /** Looks for every file of a library. What vanishes meanwhile is not there. @throws DeskError `library-missing` */
 export async function libraryFiles(library: string): Promise<LibraryFiles> {

@@ -31,7 +31,14 @@ function over(answer: (sent: Sent) => Answer | Promise<Answer>) {
   return { desk: deskOver(transport), sent, say, heard };
 }
 
-const about = { version: '0.1.0', host: 'browser', platform: 'linux', library: 'Library' };
+const about = {
+  version: '0.1.0',
+  host: 'browser',
+  platform: 'linux',
+  library: 'Library',
+  writable: { kind: 'yes' },
+  mended: [],
+};
 
 test('An answer is what the contract says it is', async () => {
   const { desk } = over(() => ({ ok: true, output: about }));

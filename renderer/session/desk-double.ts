@@ -98,6 +98,7 @@ export function deskDouble(given: Article[]): DeskDouble {
     'pictures.unused': refuses,
     'pictures.discard': refuses,
     'library.choose': refuses,
+    'library.takeOver': refuses,
     'pictures.takeIn': refuses,
     async 'pictures.edit'({ hash, edited, rights }) {
       await onDisk();

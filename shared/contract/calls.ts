@@ -11,6 +11,7 @@ import {
 } from '../ledger/index.ts';
 import { fieldsSchema, pictureSchema, rightsSchema } from '../picture/index.ts';
 import { dateTime, id, line, sha256, z } from '../schema/index.ts';
+import { mendedSchema, writableSchema } from './access.ts';
 import { decisionSchema, importReadingSchema } from './account.ts';
 import { foundSchema, savedSearchSchema, searchSchema } from './search.ts';
 
@@ -121,6 +122,9 @@ export const aboutSchema = z.strictObject({
   platform: z.enum(['mac', 'windows', 'linux']),
   /** The library's folder, to be shown, never used as an address. */
   library: line,
+  writable: writableSchema,
+  /** What was damaged since the library was opened, apart from articles, and where it is kept. */
+  mended: z.array(mendedSchema),
 });
 
 /** What is exported, and how. `override` is why pictures go out in spite of what stands against them; null stops them. */
@@ -204,6 +208,12 @@ export const calls = {
     'Asks for another library folder and opens it; null when the editor changed their mind.',
     nothing,
     aboutSchema.nullable(),
+  ),
+
+  'library.takeOver': call(
+    'Takes the library over from the Standfirst that has it, which finds out before its next write; gives whether this one may write now.',
+    nothing,
+    writableSchema,
   ),
 
   'pictures.takeIn': call(

@@ -1,4 +1,5 @@
-import { line, z } from '../schema/index.ts';
+import { dateTime, line, z } from '../schema/index.ts';
+import { holderWords } from './access.ts';
 
 /** What an editor is told when something went wrong: what happened, what was kept, what to do. */
 export interface Explanation {
@@ -106,6 +107,11 @@ export const faults = {
     kept: textKept,
     todo: 'Give yourself the right to write there, then press Save. Or save a copy elsewhere.',
   })),
+  'library-in-use': fault({ who: line, host: line, here: z.boolean(), since: dateTime }, (holder) => ({
+    happened: `The library is being written by ${holderWords(holder)}, so nothing is saved here.`,
+    kept: textKept,
+    todo: 'Take the library over, save a copy elsewhere, or go on in the other window.',
+  })),
   'library-newer': fault({ folder: line, version: z.number() }, ({ folder }) => ({
     happened: `The library “${folder}” was made by a newer version of Standfirst.`,
     kept: 'The library is unchanged.',
@@ -180,6 +186,12 @@ export const faults = {
     happened: 'The file of this picture is no longer in the library.',
     kept: 'Its caption, its credit and its place are kept.',
     todo: 'Add the picture again, or take it out of the article.',
+  })),
+
+  'picture-newer': fault({ hash: line, version: z.number() }, () => ({
+    happened: 'What is written about this picture was written by a newer version of Standfirst.',
+    kept: 'The picture and what is written about it are unchanged.',
+    todo: 'Update Standfirst to use this picture.',
   })),
 
   'export-blocked': fault(

@@ -1,5 +1,6 @@
 import { commandIds } from '../commands/index.ts';
 import { id, line, z } from '../schema/index.ts';
+import { mendedSchema, writableSchema } from './access.ts';
 import { revisionSchema } from './calls.ts';
 
 /** Every event the desk can tell the window. */
@@ -9,6 +10,10 @@ export const events = {
    * here: a window that has it need not look.
    */
   'library.changed': z.strictObject({ ids: z.array(id), saved: revisionSchema.optional() }),
+  /** Whether this Standfirst may write in the library has changed: another took it over, or left it. */
+  'library.access': z.strictObject({ writable: writableSchema }),
+  /** Something of the library besides an article was damaged; it is kept aside. */
+  'library.mended': mendedSchema,
   /** How far a long call is: `done` of `total`, and what it is doing. */
   'job.progress': z.strictObject({ job: id, done: z.number(), total: z.number(), doing: line }),
   /** The editor chose a command in the desktop's menu. */

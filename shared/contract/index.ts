@@ -1,3 +1,4 @@
+export { type Holder, holderWords, type Mended, mendedWords, type Writable } from './access.ts';
 export {
   type AccountLine,
   type Became,

@@ -1,10 +1,12 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Mended } from '#shared/contract/index.ts';
+import { standfirstHouse } from '#shared/house/index.ts';
 import { openSettings } from '../../main/settings/index.ts';
 import { referenceStory } from '../page/story.ts';
 import { scratch } from '../scratch.ts';
-import { article, documentOf, library, refusal } from './desk.ts';
+import { article, documentOf, library, place, refusal, retitled } from './desk.ts';
 import { filesIn } from './files.ts';
 
 /** Every length a torn write can leave a file in: each byte near its ends, and strides between. The closing line feed is no loss. */
@@ -51,22 +53,33 @@ describe('a write torn by a power cut, wherever it was torn', () => {
     expect((await desk.open(story.id)).article).toEqual(story);
   });
 
-  test('of library.json: the library says that it is damaged, and nothing is written', async () => {
+  test('of library.json: the library opens with every article, its record made anew and the torn one kept', async () => {
     const desk = await library();
-    await desk.create(article('Night bus'));
+    const story = article('Night bus');
+    await desk.create(story);
     await desk.close();
     const file = join(desk.folder, 'library.json');
     const whole = await readFile(file);
+    const aside = join(desk.folder, 'library.damaged-20170718T090000Z.json');
     for (const length of tornLengths(whole, 1)) {
       for (const torn of tornForms(whole, length)) {
         await writeFile(file, torn);
-        const before = await filesIn(desk.folder);
-        expect(await refusal(library(desk.folder)), `${length} bytes`).toBe('library-damaged');
-        expect(await filesIn(desk.folder)).toEqual(before);
+        const told: Mended[] = [];
+        const again = await library(desk.folder, [], { mended: (mended) => told.push(mended) });
+        expect((await again.open(story.id)).article, `${length} bytes`).toEqual(story);
+        await again.close();
+        expect(told).toEqual([{ what: 'library', aside: basename(aside) }]);
+        expect(await readFile(aside)).toEqual(torn);
+        await rm(aside);
       }
     }
-    await writeFile(file, whole);
-    expect(await (await library(desk.folder)).list()).toHaveLength(1);
+  });
+
+  test('of a library.json with no articles beside it, which may be another program’s: it is refused and left alone', async () => {
+    const folder = await scratch();
+    await writeFile(join(folder, 'library.json'), '{"books": [');
+    expect(await refusal(library(folder))).toBe('library-damaged');
+    expect((await filesIn(folder)).map(({ bytes }) => bytes.toString())).toEqual(['{"books": [']);
   });
 
   test('of the list’s cache: the list is the same', async () => {
@@ -115,15 +128,31 @@ describe('a write torn by a power cut, wherever it was torn', () => {
 });
 
 describe('a library that another version wrote', () => {
-  test('newer: it says so, and nothing is written', async () => {
-    const desk = await library();
-    await desk.create(article('Night bus'));
+  test('newer: it opens to be read, refuses every write with a plain word, and nothing is written', async () => {
+    const folder = join(await scratch(), 'Library');
+    const desk = await library(folder);
+    const story = article('Night bus');
+    await desk.create(story);
     await desk.close();
-    const file = join(desk.folder, 'library.json');
+    const file = join(folder, 'library.json');
     await writeFile(file, (await readFile(file, 'utf8')).replace('"version": 1', '"version": 2'));
-    const before = await filesIn(desk.folder);
-    expect(await refusal(library(desk.folder))).toBe('library-newer');
-    expect(await filesIn(desk.folder)).toEqual(before);
+    const before = await filesIn(folder);
+    const { library: reading, access } = await place(folder);
+    expect(access.writable).toEqual({ kind: 'no', why: { because: 'newer', version: 2 } });
+    expect((await reading.list()).map(({ headline }) => headline)).toEqual(['Night bus']);
+    const { article: read, revision } = await reading.open(story.id);
+    expect(read).toEqual(story);
+    for (const work of [
+      () => reading.save(retitled(story, 'Changed'), revision),
+      () => reading.create(article('New')),
+      () => reading.duplicate(story.id),
+      () => reading.discard(story.id),
+      () => reading.restore(story.id),
+      () => reading.saveHouse(standfirstHouse),
+    ])
+      expect(await refusal(work()), String(work)).toBe('library-newer');
+    await reading.close();
+    expect(await filesIn(folder)).toEqual(before);
   });
 
   test('copied without its library.json and its cache: it is a library again, with every article', async () => {

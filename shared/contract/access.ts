@@ -1,0 +1,58 @@
+import { dateTime, line, z } from '../schema/index.ts';
+
+/** Another Standfirst that has a library open to write in it. */
+export const holderSchema = z.strictObject({
+  /** The person, as their system knows them; empty where it does not. */
+  who: line,
+  /** The name of the computer it runs on. */
+  host: line,
+  /** Whether that is this computer. */
+  here: z.boolean(),
+  since: dateTime,
+  /** Whether it gave no sign of life for some minutes: it may have been switched off, or its disk is not synced. */
+  silent: z.boolean(),
+});
+
+/** Whether this Standfirst may write in the library it has open, and why not. */
+export const writableSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('yes') }),
+  z.strictObject({
+    kind: z.literal('no'),
+    why: z.discriminatedUnion('because', [
+      /** Another one has it; this one may take over. */
+      z.strictObject({ because: z.literal('other-instance'), holder: holderSchema }),
+      /** A later Standfirst made it. */
+      z.strictObject({ because: z.literal('newer'), version: z.int() }),
+      z.strictObject({ because: z.literal('folder-read-only') }),
+    ]),
+  }),
+]);
+
+export type Holder = z.infer<typeof holderSchema>;
+export type Writable = z.infer<typeof writableSchema>;
+
+/** What of a library besides its articles can be damaged, and is put right without a question. */
+export const mendedSchema = z.strictObject({
+  what: z.enum(['library', 'house', 'searches', 'picture']),
+  /** What the damaged file is called now, as a path in the library with `/` between steps. */
+  aside: line,
+});
+
+export type Mended = z.infer<typeof mendedSchema>;
+
+/** A holder in words: “Standfirst on NEWSROOM-3, opened by ida”. */
+export function holderWords({ who, host, here }: Pick<Holder, 'who' | 'host' | 'here'>): string {
+  const place = here ? 'another Standfirst on this computer' : `Standfirst on ${host}`;
+  return who === '' ? place : `${place}, opened by ${who}`;
+}
+
+/** What an editor is told of a damaged file, in one sentence. */
+export function mendedWords({ what, aside }: Mended): string {
+  const lost = {
+    library: 'The library’s own record was damaged and was made anew',
+    house: 'The file of a house style was damaged',
+    searches: 'The file of the saved searches was damaged, so there are none now',
+    picture: 'What was written about a picture was damaged, and was read anew from the picture',
+  }[what];
+  return `${lost}; the damaged file is kept as “${aside}”.`;
+}
