@@ -232,8 +232,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     'library.takeOver': () => place.takeOver(),
 
     'pictures.takeIn': ({ name, bytes }, work) => place.pictures.takeIn(name, bytes, work),
-    'pictures.edit': async ({ hash, edited, rights }) => {
-      const picture = await place.pictures.edit(hash, edited, rights);
+    'pictures.edit': async ({ hash, edited, ...also }) => {
+      const picture = await place.pictures.edit(hash, edited, also);
       place.library.picturesChanged([hash]);
       place.search.picturesChanged([hash]);
       return picture;

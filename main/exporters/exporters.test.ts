@@ -27,8 +27,8 @@ beforeAll(async () => {
   page = {
     html: '<!doctype html><title>Zoë at the quay</title>',
     pictures: [
-      { path: 'pictures/quay.jpg', hash, width: null, type: 'image/jpeg', fields },
-      { path: 'pictures/quay-320.webp', hash, width: 320, type: 'image/webp', fields },
+      { path: 'pictures/quay.jpg', hash, cut: null, width: null, type: 'image/jpeg', fields },
+      { path: 'pictures/quay-320.webp', hash, cut: null, width: 320, type: 'image/webp', fields },
     ],
     fonts: ['fonts/newsreader-latin-opsz-normal.woff2'],
     leftOut: [],

@@ -1,4 +1,5 @@
 import type { Page, PageFile } from '#shared/page/index.ts';
+import { cutName } from '#shared/picture/index.ts';
 import type { Pictures } from '../pictures/index.ts';
 import { readFont } from './fonts.ts';
 import { isLegalPath, legalName } from './names.ts';
@@ -32,7 +33,7 @@ export function pageFiles(page: Page, pictures: Pick<Pictures, 'copy' | 'prepare
       const begin = beginnings(page.pictures, pictures);
       for (const picture of page.pictures) {
         if (!isLegalPath(picture.path)) throw new Error(`The page names a picture where none may lie: ${picture.path}`);
-        await begin(picture.hash);
+        await begin(picture);
         yield { name: picture.path, bytes: await readPicture(pictures, picture) };
       }
       for (const font of page.fonts) yield { name: font, bytes: await readFont(font) };
@@ -41,34 +42,35 @@ export function pageFiles(page: Page, pictures: Pick<Pictures, 'copy' | 'prepare
 }
 
 /** The bytes of a picture a page shows. @throws DeskError `picture-missing`, `picture-damaged` */
-export function readPicture(
-  pictures: Pick<Pictures, 'copy'>,
-  { hash, width, type, fields }: PageFile,
-): Promise<Uint8Array> {
-  return pictures.copy(hash, width, type, fields);
+export function readPicture(pictures: Pick<Pictures, 'copy'>, { path: _, ...copy }: PageFile): Promise<Uint8Array> {
+  return pictures.copy(copy);
 }
 
 /** How many pictures are being made while one is written: as many as are decoded at once. */
 const ahead = 2;
 
-/** Has each picture made in all its widths at once, and the next ones begun; waits until the one asked for is. */
+/** Has each cut of a picture made in all its widths at once, and the next ones begun; waits until the one asked for is. */
 function beginnings(
   files: readonly PageFile[],
   pictures: Pick<Pictures, 'prepare'>,
-): (hash: string) => Promise<unknown> {
-  const sets = Map.groupBy(files, ({ hash }) => hash);
+): (file: PageFile) => Promise<unknown> {
+  const sets = Map.groupBy(files, nameOf);
   const order = [...sets.keys()];
   const begun = new Map<string, Promise<unknown>>();
-  return (hash) => {
-    const now = order.indexOf(hash);
+  return (file) => {
+    const now = order.indexOf(nameOf(file));
     for (const next of order.slice(now, now + 1 + ahead)) {
       if (begun.has(next)) continue;
       const set = sets.get(next) ?? [];
       const widths = set.flatMap(({ width }) => width ?? []);
-      const work = set.slice(0, 1).map(({ type }) => pictures.prepare(next, type, widths));
+      const work = set.slice(0, 1).map((first) => pictures.prepare(first, widths));
       // What goes wrong is told when the picture itself is read, in its turn.
       begun.set(next, Promise.allSettled(work));
     }
-    return begun.get(hash) ?? Promise.resolve();
+    return begun.get(nameOf(file)) ?? Promise.resolve();
   };
+}
+
+function nameOf({ hash, cut }: PageFile): string {
+  return cut === null ? hash : `${hash} ${cutName(cut)}`;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { DeskError, type Mended, type Work } from '#shared/contract/index.ts';
 import {
+  type Cut,
   fieldsSchema,
   type Picture,
   type PictureFields,
@@ -9,6 +10,9 @@ import {
   pictureVersion,
   type Rights,
   rightsSchema,
+  type Shape,
+  shapeSchema,
+  unshaped,
 } from '#shared/picture/index.ts';
 import { type Access, soleAccess } from '../access/index.ts';
 import { diskFault, Turns } from '../disk/index.ts';
@@ -39,6 +43,18 @@ export interface PicturesOptions {
   mended?(mended: Mended): void;
   /** Told, in a line, of what an engineer may want to know and no editor needs to. */
   note?(line: string): void;
+}
+
+/** A copy of a picture as a page asks for it. */
+export interface Copy {
+  hash: string;
+  /** What is shown of it; null for all of it, as the camera held it. */
+  cut: Cut | null;
+  /** Pixels across; null for the picture’s own pixels, all of them. */
+  width: number | null;
+  type: RenditionType;
+  /** What it says of itself, and nothing else. */
+  fields: PictureFields;
 }
 
 /** Pixels across of what a page's copies are made from; no page shows a picture wider. */
@@ -164,10 +180,14 @@ export class Pictures {
 
   /**
    * Sets all that an editor wrote about a picture; what the file says is kept beside it.
-   * @param rights what the desk knows of its right to use it; as it was where not given
+   * @param also what the desk knows of its right to use it, and how it is shown; as they were where not given
    * @throws DeskError `picture-missing`
    */
-  async edit(hash: string, edited: PictureFields, rights?: Rights): Promise<Picture> {
+  async edit(
+    hash: string,
+    edited: PictureFields,
+    also: { rights?: Rights | undefined; shape?: Shape | undefined } = {},
+  ): Promise<Picture> {
     return this.#onDisk(hash, async () => {
       await this.#access.assertWritable();
       const known = await this.#known(hash);
@@ -175,7 +195,8 @@ export class Pictures {
       const picture = {
         ...known,
         edited: fieldsSchema.parse(edited),
-        rights: rightsSchema.parse(rights ?? known.rights),
+        rights: rightsSchema.parse(also.rights ?? known.rights),
+        shape: shapeSchema.parse(also.shape ?? known.shape),
       };
       await this.#store.writeRecord(picture);
       return picture;
@@ -193,36 +214,38 @@ export class Pictures {
    * A picture of the library or of its bin at one width: upright, in sRGB, without metadata, never enlarged. A moving picture keeps moving as WebP and
    * GIF, and stands still on its first frame in any other kind.
    * @param width pixels across
-   * @throws DeskError `picture-missing`; `picture-damaged` when its file no longer decodes
+   * @param cut what is shown of it; null for all of it, as the camera held it
+   * @throws DeskError `picture-missing`; `picture-damaged` when its file no longer decodes, or has not what the cut shows
    */
-  async rendition(hash: string, width: number, type: RenditionType): Promise<Uint8Array> {
+  async rendition(hash: string, width: number, type: RenditionType, cut: Cut | null = null): Promise<Uint8Array> {
     const file = (await this.#store.find(hash))?.path ?? (await this.bin.file(hash));
     if (file === null) throw new DeskError('picture-missing', { hash });
-    return this.#made(hash, () => this.#renditions.read({ hash, file, type, through: null }, width));
+    return this.#made(hash, () => this.#renditions.read({ hash, file, type, cut, through: null }, width));
   }
 
   /**
-   * Makes the copies of one picture that are about to be asked for, the picture decoded once for all of them.
+   * Makes the copies of one cut of a picture that are about to be asked for, the picture decoded once for all of them.
    * @throws DeskError `picture-missing`; `picture-damaged` when its file no longer decodes
    */
-  async prepare(hash: string, type: RenditionType, widths: readonly number[]): Promise<void> {
+  async prepare({ hash, cut, type }: Omit<Copy, 'width' | 'fields'>, widths: readonly number[]): Promise<void> {
     const { path } = await this.file(hash);
-    await this.#made(hash, () => this.#renditions.ready({ hash, file: path, type, through: proofWidth }, widths));
+    await this.#made(hash, () => this.#renditions.ready({ hash, file: path, type, cut, through: proofWidth }, widths));
   }
 
   /**
    * A picture as it leaves the house: at one width, or in the pixels it came in, saying these fields of itself and nothing
    * else. A file into which nothing can be written is made anew at its own width.
-   * @param width pixels across; null for the picture's own pixels
    * @throws DeskError `picture-missing`; `picture-damaged` when its file no longer decodes
    */
-  async copy(hash: string, width: number | null, type: RenditionType, fields: PictureFields): Promise<Uint8Array> {
+  async copy({ hash, cut, width, type, fields }: Copy): Promise<Uint8Array> {
     const { path } = await this.file(hash);
     const bytes =
       width === null
         ? await readFile(path)
-        : await this.#made(hash, () => this.#renditions.read({ hash, file: path, type, through: proofWidth }, width));
-    const copy = imprint(bytes, type, fields) ?? imprint(await this.rendition(hash, ownWidth, type), type, fields);
+        : await this.#made(hash, () =>
+            this.#renditions.read({ hash, file: path, type, cut, through: proofWidth }, width),
+          );
+    const copy = imprint(bytes, type, fields) ?? imprint(await this.rendition(hash, ownWidth, type, cut), type, fields);
     if (copy === null) throw new Error(`A copy that was just made cannot be written into: ${hash}`);
     return copy;
   }
@@ -284,6 +307,7 @@ export class Pictures {
       ...examined,
       edited: {},
       rights: {},
+      shape: unshaped,
     };
   }
 

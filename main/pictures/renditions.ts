@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pictureTypes } from '#shared/picture/index.ts';
+import { type Cut, cutName, pictureTypes } from '#shared/picture/index.ts';
 import { isMissing, namesIn, partialEnding, Turns } from '../disk/index.ts';
 import type { Decoder } from './decoder/decoder.ts';
 import type { RenditionType } from './decoder/messages.ts';
 
 /** Raised with every change to how renditions are made, so that none made the old way is served. */
-const making = 'v2';
+const making = 'v3';
 
 /** What to make copies of: which picture, in which kind, and how. */
 export interface Source {
@@ -15,6 +15,8 @@ export interface Source {
   /** The picture's file. */
   file: string;
   type: RenditionType;
+  /** What is shown of the picture; null for all of it. */
+  cut: Cut | null;
   /** Pixels across of the copy every size is made from; null makes each from the file. */
   through: number | null;
 }
@@ -41,8 +43,8 @@ export class Renditions {
 
   /** Makes what is not there yet of these widths, the file decoded once for all. @throws UnreadablePicture */
   async ready(source: Source, widths: readonly number[]): Promise<void> {
-    const { hash, file, type, through } = source;
-    await this.#turns.take(`${hash} ${type} ${through}`, async () => {
+    const { hash, file, type, cut, through } = source;
+    await this.#turns.take(`${hash} ${type} ${cut === null ? '' : cutName(cut)} ${through}`, async () => {
       const places = new Map(widths.map((width) => [this.#place(source, width), width]));
       const sizes: { width: number; into: string; kept: string }[] = [];
       for (const [kept, width] of places) {
@@ -54,7 +56,7 @@ export class Renditions {
       await mkdir(dirname(first.kept), { recursive: true });
       try {
         const asked = sizes.map(({ width, into }) => ({ width, into }));
-        await this.#decoder.render({ does: 'render', file, type, through, sizes: asked });
+        await this.#decoder.render({ does: 'render', file, type, cut, through, sizes: asked });
         for (const { into, kept } of sizes) await rename(into, kept);
       } finally {
         for (const { into } of sizes) await rm(into, { force: true });
@@ -68,9 +70,10 @@ export class Renditions {
     for (const name of await namesIn(folder)) if (name.startsWith(hash)) await rm(join(folder, name), { force: true });
   }
 
-  #place({ hash, type, through }: Source, width: number): string {
+  #place({ hash, type, cut, through }: Source, width: number): string {
     const way = through === null ? '' : `-through-${through}`;
-    return join(this.#folder, hash.slice(0, 2), `${hash}-${width}${way}.${pictureTypes[type]}`);
+    const part = cut === null ? '' : `-cut-${cutName(cut)}`;
+    return join(this.#folder, hash.slice(0, 2), `${hash}-${width}${part}${way}.${pictureTypes[type]}`);
   }
 }
 

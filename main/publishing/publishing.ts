@@ -15,12 +15,12 @@ import { type Asked, type Overridden, passGate } from './gate.ts';
 export async function previewOf(
   place: Place,
   article: Article,
-  edits: readonly Pick<Picture, 'hash' | 'edited'>[],
+  edits: readonly Pick<Picture, 'hash' | 'edited' | 'shape'>[],
 ): Promise<{ page: Page; files: Map<string, Load> }> {
   const pictures = await picturesOf(place, article);
-  for (const { hash, edited } of edits) {
+  for (const { hash, edited, shape } of edits) {
     const picture = pictures.get(hash);
-    if (picture !== undefined) pictures.set(hash, { ...picture, edited });
+    if (picture !== undefined) pictures.set(hash, { ...picture, edited, shape });
   }
   const page = await makePage(place, article, pictures);
   const files = new Map<string, Load>([['index.html', async () => new TextEncoder().encode(page.html)]]);

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { DeskError } from '#shared/contract/index.ts';
 import { pagePolicy } from '#shared/page/index.ts';
+import { readCut } from '#shared/picture/index.ts';
 import type { Pictures } from '../pictures/index.ts';
 import type { Downloads, Shelf } from '../preview/index.ts';
 import { pathParts } from './path.ts';
@@ -45,10 +46,12 @@ export async function serve(stores: Stores, files: WindowFiles, path: string, or
   }
 }
 
-async function picture(stores: Stores, [hash, rendition, ...more]: string[]): Promise<Response> {
+async function picture(stores: Stores, [hash, rendition, part, ...more]: string[]): Promise<Response> {
   if (hash === undefined || rendition === undefined || more.length > 0 || !/^[0-9a-f]{64}$/.test(hash)) {
     return nothingThere();
   }
+  const cut = part === undefined ? null : readCut(part);
+  if (part !== undefined && (cut === null || rendition === 'original')) return nothingThere();
   // A picture is named by its content, so its address never comes to mean anything else.
   const forever = { 'cache-control': 'private, max-age=31536000, immutable' };
   try {
@@ -58,7 +61,7 @@ async function picture(stores: Stores, [hash, rendition, ...more]: string[]): Pr
     }
     const width = Object.hasOwn(widths, rendition) ? widths[rendition] : undefined;
     if (width === undefined) return nothingThere();
-    const bytes = await stores.pictures().rendition(hash, width, 'image/webp');
+    const bytes = await stores.pictures().rendition(hash, width, 'image/webp', cut);
     return guarded(new Uint8Array(bytes), 200, { 'content-type': 'image/webp', ...forever });
   } catch (error) {
     if (error instanceof DeskError && error.code === 'picture-missing') return nothingThere();

@@ -1,6 +1,6 @@
 import { NodeSelection, Selection } from '@tiptap/pm/state';
 import type { CommandId } from '#shared/commands/index.ts';
-import type { Written } from '#shared/picture/index.ts';
+import { type Written, writtenOf } from '#shared/picture/index.ts';
 import type { GalleyCommand } from './commands/index.ts';
 import { insertBlocks } from './document/blocks.ts';
 import { changeFigure, placePicture } from './document/figures.ts';
@@ -60,12 +60,24 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
       const galley = open();
       const picture = galley?.props().opened.pictures.get(hash);
       if (galley === null || picture === undefined) return;
-      const before: Written = { edited: picture.edited, rights: picture.rights };
-      const after: Written = { edited, rights: rights ?? picture.rights };
+      const before = writtenOf(picture);
+      const after: Written = { ...before, edited, rights: rights ?? picture.rights };
       const touched = [...differing(before.edited, after.edited), ...differing(before.rights, after.rights)];
       if (touched.length === 0) return;
       const transaction = galley.editor.state.tr.step(new EditPictureStep(hash, before, after));
       galley.editor.view.dispatch(galley.joins.join(transaction, `picture ${hash} ${touched.join()}`));
+    },
+    shapePicture(hash, shape) {
+      const galley = open();
+      const picture = galley?.props().opened.pictures.get(hash);
+      if (galley === null || picture === undefined) return;
+      const before = writtenOf(picture);
+      const [touched] = differing(before.shape, shape);
+      if (touched === undefined) return;
+      const transaction = galley.editor.state.tr.step(new EditPictureStep(hash, before, { ...before, shape }));
+      // Each turn is a step of its own; dragging a crop's edge is one.
+      const what = touched === 'turns' ? shape.turns : differing(before.shape.crops, shape.crops).join();
+      galley.editor.view.dispatch(galley.joins.join(transaction, `picture ${hash} ${touched} ${what}`));
     },
     insertPictures(pictures) {
       const galley = open();

@@ -1,6 +1,6 @@
 import type { Article, Figure, Head } from '#shared/article/index.ts';
 import type { CommandId } from '#shared/commands/index.ts';
-import type { Picture, PictureFields, Rights } from '#shared/picture/index.ts';
+import type { Picture, PictureFields, Rights, Shape } from '#shared/picture/index.ts';
 
 /** What the rest of the workstation may ask of the galley. Every change made through it is undone by the same Undo. */
 export interface GalleyHandle {
@@ -16,6 +16,8 @@ export interface GalleyHandle {
   setFigure(id: string, change: Partial<Omit<Figure, 'id'>>): void;
   /** Sets what an editor wrote about a picture: all edited fields at once, and the rights where given. */
   editPicture(hash: string, edited: PictureFields, rights?: Rights): void;
+  /** Sets how a picture is turned and cropped. */
+  shapePicture(hash: string, shape: Shape): void;
   /** Puts pictures that were taken in where the selection is: into a waiting frame if one is selected, else as new figures. */
   insertPictures(pictures: Picture[]): void;
   /** Fills a waiting frame, or replaces the picture of a figure. */

@@ -4,7 +4,7 @@ import { asRead, textOf, withCreators, withText } from './edits.ts';
 
 const picture: Picture = {
   format: 'standfirst/picture',
-  version: 2,
+  version: 3,
   hash: 'a'.repeat(64),
   type: 'image/jpeg',
   fileName: 'g20-sidelines.jpg',
@@ -17,6 +17,7 @@ const picture: Picture = {
   disagree: {},
   edited: { copyrightNotice: '© 2017 Pool' },
   rights: {},
+  shape: { turns: 0, focus: null, crops: {} },
   contentCredentials: null,
 };
 

@@ -46,7 +46,7 @@ export function usePage(): { page: ShownPage | null; error: DeskError | null } {
         if (now === null || gone.current || (before?.article === now && before.pictures === with_)) break;
         made.current = { article: now, pictures: with_ };
         try {
-          const edits = [...with_.values()].map(({ hash, edited }) => ({ hash, edited }));
+          const edits = [...with_.values()].map(({ hash, edited, shape }) => ({ hash, edited, shape }));
           const shown = await desk.call('preview.show', { article: now, edits });
           if (gone.current) break;
           const block = before === null ? null : changedBlock(before.article, now);

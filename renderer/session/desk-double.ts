@@ -100,11 +100,11 @@ export function deskDouble(given: Article[]): DeskDouble {
     'library.choose': refuses,
     'library.takeOver': refuses,
     'pictures.takeIn': refuses,
-    async 'pictures.edit'({ hash, edited, rights }) {
+    async 'pictures.edit'({ hash, edited, rights, shape }) {
       await onDisk();
       const picture = double.pictures.get(hash);
       if (picture === undefined) throw new DeskError('picture-missing', { hash });
-      const written = { ...picture, edited, rights: rights ?? picture.rights };
+      const written = { ...picture, edited, rights: rights ?? picture.rights, shape: shape ?? picture.shape };
       double.pictures.set(hash, written);
       return written;
     },

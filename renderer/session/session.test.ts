@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Article, newArticle } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
-import type { Picture } from '#shared/picture/index.ts';
+import { type Picture, unshaped } from '#shared/picture/index.ts';
 import type { GalleyHandle } from '../galley/index.ts';
 import { type DeskDouble, deskDouble } from './desk-double.ts';
 import { createSession } from './session.ts';
@@ -19,6 +19,7 @@ const galley: GalleyHandle = {
   setHead: () => undefined,
   setFigure: () => undefined,
   editPicture: () => undefined,
+  shapePicture: () => undefined,
   insertPictures: () => undefined,
   placePicture: () => undefined,
   replaceText: () => true,
@@ -209,7 +210,7 @@ test('What an editor writes about a picture is on disk before the article counts
   const { desk, session } = await atDesk();
   const picture: Picture = {
     format: 'standfirst/picture',
-    version: 2,
+    version: 3,
     hash: 'a'.repeat(64),
     type: 'image/jpeg',
     fileName: 'putin.jpg',
@@ -222,12 +223,13 @@ test('What an editor writes about a picture is on disk before the article counts
     disagree: {},
     edited: {},
     rights: {},
+    shape: { turns: 0, focus: null, crops: {} },
     contentCredentials: null,
   };
   desk.pictures.set(picture.hash, picture);
   await session.getState().show(desk.open(summit, [picture]));
   for (const creditLine of ['G', 'Ge', 'Getty Images'])
-    session.getState().editPicture(picture.hash, { edited: { creditLine }, rights: {} });
+    session.getState().editPicture(picture.hash, { edited: { creditLine }, rights: {}, shape: unshaped });
   expect(session.getState().pictures.get(picture.hash)?.edited.creditLine).toBe('Getty Images');
   expect(session.getState().saving.state).toBe('saving');
   await vi.advanceTimersByTimeAsync(500);

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Article, newId } from '#shared/article/index.ts';
 import { DeskError, type Opened } from '#shared/contract/index.ts';
-import type { Picture, Written } from '#shared/picture/index.ts';
+import { type Picture, type Written, writtenOf } from '#shared/picture/index.ts';
 import type { CallOptions, DeskClient } from '../desk/index.ts';
 import type { GalleyHandle } from '../galley/index.ts';
 import { onceCalm } from './calm.ts';
@@ -144,8 +144,7 @@ export function createSession(desk: DeskClient): StoreApi<Session & SessionActio
         Date.now(),
         async () => {
           const picture = get().pictures.get(hash);
-          if (picture !== undefined)
-            await desk.call('pictures.edit', { hash, edited: picture.edited, rights: picture.rights });
+          if (picture !== undefined) await desk.call('pictures.edit', { hash, ...writtenOf(picture) });
         },
         tellSaving,
       );

@@ -8,7 +8,7 @@ const hash = '1'.repeat(64);
 function record(creditLine = 'Getty Images'): Picture {
   return {
     format: 'standfirst/picture',
-    version: 2,
+    version: 3,
     hash,
     type: 'image/jpeg',
     fileName: 'g20-dinner.jpg',
@@ -21,6 +21,7 @@ function record(creditLine = 'Getty Images'): Picture {
     disagree: {},
     edited: {},
     rights: {},
+    shape: { turns: 0, focus: null, crops: {} },
     contentCredentials: null,
   };
 }

@@ -9,7 +9,7 @@ import {
   doubleSchema,
   ledgerRowSchema,
 } from '../ledger/index.ts';
-import { fieldsSchema, pictureSchema, rightsSchema } from '../picture/index.ts';
+import { fieldsSchema, pictureSchema, rightsSchema, shapeSchema } from '../picture/index.ts';
 import { dateTime, id, line, sha256, z } from '../schema/index.ts';
 import { mendedSchema, writableSchema } from './access.ts';
 import { decisionSchema, importReadingSchema } from './account.ts';
@@ -222,8 +222,13 @@ export const calls = {
     pictureSchema,
   ),
   'pictures.edit': call(
-    'Sets what an editor wrote about a picture, all of it at once, and the rights where given; the file stays as received.',
-    z.strictObject({ hash: sha256, edited: fieldsSchema, rights: rightsSchema.optional() }),
+    'Sets what an editor wrote about a picture, all of it at once, and the rights and the shape where given; the file stays as received.',
+    z.strictObject({
+      hash: sha256,
+      edited: fieldsSchema,
+      rights: rightsSchema.optional(),
+      shape: shapeSchema.optional(),
+    }),
     pictureSchema,
   ),
 
@@ -295,7 +300,10 @@ export const calls = {
 
   'preview.show': call(
     'Makes the page of an article as it stands on screen, its pictures with what is written about them there; gives the address it can be seen at.',
-    z.strictObject({ article: articleSchema, edits: z.array(z.strictObject({ hash: sha256, edited: fieldsSchema })) }),
+    z.strictObject({
+      article: articleSchema,
+      edits: z.array(z.strictObject({ hash: sha256, edited: fieldsSchema, shape: shapeSchema })),
+    }),
     z.strictObject({ address: line, bytes: z.int(), leftOut: z.array(z.string()) }),
   ),
   'export.toFolder': call(

@@ -38,8 +38,8 @@ function leadPlace(forme: Forme, lead: FigureBlock, layout: Layout, related: boo
   if (layout === 'longread') return { className: 'lead full', sizes: '100vw' };
   if (layout === 'brief') return { className: 'lead', sizes: shownAt('column', layout) };
   if (lead.size === 'fullBleed') return { className: 'lead full', sizes: '100vw' };
-  const picture = forme.prints.of(lead)?.picture;
-  const landscape = picture !== undefined && picture.width >= picture.height * 1.25;
+  const shown = forme.prints.of(lead)?.files;
+  const landscape = shown !== undefined && shown.width >= shown.height * 1.25;
   if (lead.size === 'wide' || (landscape && !related))
     return { className: 'lead wide', sizes: shownAt('wide', layout) };
   return { className: 'lead', sizes: shownAt('column', layout) };

@@ -1,12 +1,14 @@
 import type { Article } from '../article/index.ts';
 import type { CreditStyle } from '../credits/index.ts';
 import type { HouseStyle } from '../house/index.ts';
-import type { Picture, PictureFields, ShownType } from '../picture/index.ts';
+import type { Cut, Picture, PictureFields, ShownType } from '../picture/index.ts';
 
 /** A file the page needs beside it: a picture at one width, or as received. `path` is relative to the page. */
 export interface PageFile {
   path: string;
   hash: string;
+  /** What is shown of the picture; null for all of it, as the camera held it. */
+  cut: Cut | null;
   /** Pixels across; null is the picture as received. */
   width: number | null;
   /** The kind of picture the file is. */

@@ -1,35 +1,29 @@
 import { type Article, articleFigures, type Embed, type Figure, plain } from '../article/index.ts';
 import { shippedCredits } from '../credits/index.ts';
 import {
+  type CropName,
   copyFields,
+  cutName,
+  cutOf,
   figureCredit,
+  focusIn,
   type Picture,
-  type PictureFields,
+  type Point,
   pictureCredit,
-  pictureTypes,
-  shownType,
 } from '../picture/index.ts';
-import { relativeAddress } from './address.ts';
+import { cropsAt, type Stand } from './crops.ts';
 import type { PageFile, PageInput } from './page.ts';
+import { filesOf, type PrintFiles } from './print-files.ts';
 
 /** A picture as the page prints it. */
 export interface Print {
   picture: Picture;
   credit: string;
   files: PrintFiles;
-}
-
-/** The files of one picture, with the addresses an `img` names them by. */
-export interface PrintFiles {
-  /** The picture at each width, narrowest first; the picture as received where it is not scaled. */
-  sizes: PageFile[];
-  original: PageFile;
-  /** The one for a browser that does not choose, and for those who link to the page: 1,200 pixels, or fewer. */
-  usual: PageFile;
-  /** The usual one as `src` names it. */
-  src: string;
-  /** Every size as `srcset` names it; empty where there is one alone. */
-  srcset: string;
+  /** What a narrow screen shows instead; null where it shows the same. */
+  narrow: PrintFiles | null;
+  /** Where in what is shown the eye should rest, in shares; null where nobody said. */
+  focus: Point | null;
 }
 
 /** Every picture the page prints, by the figure or the embed it stands in, and what it must leave out. */
@@ -39,42 +33,50 @@ export interface Prints {
   leftOut: string[];
 }
 
-/** The widths a picture is made in, in pixels. None is wider than the picture: there is nothing to gain. */
-const widths = [480, 800, 1_200, 1_600, 2_400];
-const widest = 2_400;
-const usualWidth = 1_200;
-
 /**
  * Decides which pictures can be printed: those that are there and have a credit, or may go without. Files are named after the article and
- * the number of the figure that shows the picture first. A picture shown twice in the same words is one set of files; in
- * other words it is another set, since every file says them of itself.
+ * the number of the figure that shows the picture first. A picture shown twice in the same words and the same crop is one
+ * set of files; in other words it is another set, since every file says them of itself.
  */
 export function planPrints({ article, pictures, credits = shippedCredits, uncredited = false }: PageInput): Prints {
   const prints = new Map<Figure | Embed, Print>();
   const leftOut: string[] = [];
   const sets = new Map<string, PrintFiles>();
-  const print = (place: Figure | Embed, picture: Picture, credit: string, number: number): void => {
+  const print = (place: Figure | Embed, stand: Stand, picture: Picture, credit: string, number: number): void => {
     const fields = copyFields(picture, 'caption' in place ? place : null, credits);
-    const key = `${picture.hash} ${JSON.stringify(fields)}`;
-    const set = sets.get(key) ?? filesOf(picture, fields, `pictures/${article.head.slug}-${number}`);
-    sets.set(key, set);
-    prints.set(place, { picture, credit, files: set });
+    const files = (crop: CropName | null): PrintFiles => {
+      const cut = cutOf(picture, crop);
+      const key = `${picture.hash} ${cut === null ? '' : cutName(cut)} ${JSON.stringify(fields)}`;
+      const name = `pictures/${article.head.slug}-${number}${crop === null ? '' : `-${crop}`}`;
+      const set = sets.get(key) ?? filesOf(picture, crop, fields, name);
+      sets.set(key, set);
+      return set;
+    };
+    const { broad, narrow } = cropsAt(picture, stand);
+    prints.set(place, {
+      picture,
+      credit,
+      files: files(broad),
+      narrow: narrow === broad ? null : files(narrow),
+      focus: focusIn(picture, broad),
+    });
   };
   const figures = articleFigures(article);
+  const inGallery = new Set(article.body.flatMap((block) => (block.type === 'gallery' ? block.figures : [])));
   for (const [index, figure] of figures.entries()) {
     const picture = figure.picture === null ? undefined : pictures.get(figure.picture);
     const credit = figureCredit(figure, picture, credits);
     if (picture === undefined) leftOut.push(waits(index + 1, figure));
     else if (credit === '' && !uncredited)
       leftOut.push(named(`Picture ${index + 1} has no credit`, shows(figure, picture)));
-    else print(figure, picture, credit, index + 1);
+    else print(figure, inGallery.has(figure) ? 'gallery' : figure.size, picture, credit, index + 1);
   }
   for (const [index, embed] of stills(article).entries()) {
     const picture = pictures.get(embed.still ?? '');
     const credit = picture === undefined ? '' : pictureCredit(picture, credits);
     if (picture === undefined) leftOut.push(named('A still picture is not in the library', embed.title));
     else if (credit === '' && !uncredited) leftOut.push(named('A still picture has no credit', embed.title));
-    else print(embed, picture, credit, figures.length + index + 1);
+    else print(embed, 'still', picture, credit, figures.length + index + 1);
   }
   const files = [...sets.values()].flatMap(({ sizes, original }) =>
     sizes.includes(original) ? sizes : [...sizes, original],
@@ -84,33 +86,6 @@ export function planPrints({ article, pictures, credits = shippedCredits, uncred
 
 function stills(article: Article): Embed[] {
   return article.body.filter((block) => block.type === 'embed').filter((embed) => embed.still !== null);
-}
-
-/**
- * A GIF may move, which no smaller copy would: it is shown in its own pixels. Every other kind is scaled in kind, or as
- * JPEG where no browser shows its kind; of such a picture the widest copy stands for the original.
- */
-function filesOf({ hash, type, width }: Picture, fields: PictureFields, path: string): PrintFiles {
-  const shown = shownType(type);
-  const ending = pictureTypes[shown];
-  const address = relativeAddress(path);
-  const file = (name: string, across: number | null) => ({
-    path: `${name}.${ending}`,
-    hash,
-    width: across,
-    type: shown,
-    fields,
-  });
-  if (type === 'image/gif') {
-    const original = file(path, null);
-    return { sizes: [original], original, usual: original, src: `${address}.${ending}`, srcset: '' };
-  }
-  const across = [...new Set([...widths.filter((step) => step < width), Math.min(width, widest)])];
-  const sizes = across.map((step) => file(`${path}-${step}`, step));
-  const original = shown === type ? file(path, null) : (sizes.at(-1) ?? file(path, width));
-  const usual = sizes.findLast((size) => (size.width ?? 0) <= usualWidth) ?? original;
-  const srcset = across.map((step) => `${address}-${step}.${ending} ${step}w`).join(', ');
-  return { sizes, original, usual, src: relativeAddress(usual.path), srcset: across.length > 1 ? srcset : '' };
 }
 
 function waits(number: number, figure: Figure): string {

@@ -46,12 +46,11 @@ function publisher({ house }: Forme): object | undefined {
 function imageObject(forme: Forme, figure: Figure): object | undefined {
   const print = forme.prints.of(figure);
   if (print === undefined) return undefined;
-  const { picture, credit } = print;
+  const { picture, credit, files } = print;
   return {
     '@type': 'ImageObject',
     contentUrl: addressOf(forme, print),
-    width: picture.width,
-    height: picture.height,
+    ...files.full,
     caption: said(plain(figure.caption)),
     description: said(altText(figure.alt)),
     creditText: said(credit),

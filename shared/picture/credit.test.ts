@@ -5,7 +5,7 @@ import { figureCredit, type Picture, type PictureFields, pictureCredit } from '.
 function picture(read: PictureFields, edited: PictureFields = {}): Picture {
   return {
     format: 'standfirst/picture',
-    version: 2,
+    version: 3,
     hash: '0'.repeat(64),
     type: 'image/jpeg',
     fileName: 'a.jpg',
@@ -18,6 +18,7 @@ function picture(read: PictureFields, edited: PictureFields = {}): Picture {
     disagree: {},
     edited,
     rights: {},
+    shape: { turns: 0, focus: null, crops: {} },
     contentCredentials: null,
   };
 }

@@ -1,5 +1,6 @@
 export { copyFields } from './copy.ts';
 export { figureCredit, pictureCredit } from './credit.ts';
+export { type Cut, cutName, cutOf, cutSchema, focusIn, readCut } from './cut.ts';
 export {
   type FieldName,
   type FieldSource,
@@ -25,7 +26,23 @@ export {
   shownType,
   shownTypeSchema,
   type Written,
+  writtenOf,
   writtenSchema,
 } from './picture.ts';
 export { expiryNotice, lastDay, limitedPictures, type RightsFinding, rightsFindings } from './rights.ts';
 export { type Rights, rightsSchema } from './rights-schema.ts';
+export {
+  type Area,
+  areaAround,
+  type CropName,
+  centreOf,
+  cropNames,
+  cropRatios,
+  type Point,
+  type Shape,
+  scaleOf,
+  shapeSchema,
+  turnedOnce,
+  turnedSize,
+  unshaped,
+} from './shape.ts';

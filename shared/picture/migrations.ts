@@ -15,6 +15,11 @@ const migrations: readonly Migration[] = [
     name: 'rights, and whether Content Credentials came with it',
     up: (record) => ({ ...record, rights: {}, contentCredentials: null }),
   },
+  {
+    from: 2,
+    name: 'how a picture is turned and cropped',
+    up: (record) => ({ ...record, shape: { turns: 0, focus: null, crops: {} } }),
+  },
 ];
 
 /** What reading a stored record came to. */

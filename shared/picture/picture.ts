@@ -1,9 +1,10 @@
 import { dateTime, line, sha256, z } from '../schema/index.ts';
 import { type FieldName, fieldSources, fieldsSchema, type PictureFields } from './fields.ts';
 import { rightsSchema } from './rights-schema.ts';
+import { shapeSchema } from './shape.ts';
 
 /** The version of a picture record's form that this program writes. */
-export const pictureVersion = 2;
+export const pictureVersion = 3;
 
 /** The kinds of picture Standfirst takes in, with the ending each is stored under. */
 export const pictureTypes = {
@@ -61,15 +62,22 @@ export const pictureSchema = z.strictObject({
   edited: fieldsSchema,
   /** What the desk knows of its right to use it. */
   rights: rightsSchema,
+  /** How it is turned and cropped. */
+  shape: shapeSchema,
   /** Whether Content Credentials (a C2PA manifest) came with it; null where nobody looked. */
   contentCredentials: z.boolean().nullable(),
 });
 
-/** What an editor wrote about a picture: the words that stand for the file's own, and the rights. */
-export const writtenSchema = pictureSchema.pick({ edited: true, rights: true });
+/** What an editor wrote about a picture: the words that stand for the file's own, the rights, and how it is shown. */
+export const writtenSchema = pictureSchema.pick({ edited: true, rights: true, shape: true });
 
 export type Written = z.infer<typeof writtenSchema>;
 export type Picture = z.infer<typeof pictureSchema>;
+
+/** What an editor said of a picture so far. */
+export function writtenOf({ edited, rights, shape }: Picture): Written {
+  return { edited, rights, shape };
+}
 
 /** A picture's value of one field: as edited, else as read, else undefined. */
 export function field<Name extends FieldName>(picture: Picture, name: Name): PictureFields[Name] {

@@ -6,7 +6,7 @@ const now = '2026-11-24T10:00:00Z';
 function picture(rights: Rights, read: Picture['read'] = {}): Picture {
   return {
     format: 'standfirst/picture',
-    version: 2,
+    version: 3,
     hash: 'a'.repeat(64),
     type: 'image/jpeg',
     fileName: 'quay.jpg',
@@ -19,6 +19,7 @@ function picture(rights: Rights, read: Picture['read'] = {}): Picture {
     disagree: {},
     edited: {},
     rights,
+    shape: { turns: 0, focus: null, crops: {} },
     contentCredentials: null,
   };
 }

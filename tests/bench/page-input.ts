@@ -17,7 +17,7 @@ export function longPage(words: number): PageInput {
 function record(hash: string): Picture {
   return {
     format: 'standfirst/picture',
-    version: 2,
+    version: 3,
     hash,
     type: 'image/jpeg',
     fileName: 'harbour.jpg',
@@ -30,6 +30,7 @@ function record(hash: string): Picture {
     disagree: {},
     edited: {},
     rights: {},
+    shape: { turns: 0, focus: null, crops: {} },
     contentCredentials: null,
   };
 }

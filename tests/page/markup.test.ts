@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Article, type Layout, layouts } from '#shared/article/index.ts';
 import { standfirstHouse } from '#shared/house/index.ts';
 import { renderPage } from '#shared/page/index.ts';
+import type { Shape } from '#shared/picture/index.ts';
 import { everyBlock, everyRecord } from './every-block.ts';
 import { drawnStory, harbourPost, records, referenceStory } from './story.ts';
 
@@ -21,6 +22,7 @@ const articles: [string, Article, ReturnType<typeof records>][] = [
   ['the reference story as imported', referenceStory(), records()],
   ['the reference story with its head', drawnStory(), records()],
   ['an article of every block', everyBlock(), everyRecord()],
+  ['an article of every block with its pictures cropped', everyBlock(), croppedRecords()],
   [
     'an article nobody has written in',
     { ...referenceStory(), head: { ...referenceStory().head, headline: '' }, body: [] },
@@ -36,6 +38,19 @@ const cases = articles.flatMap(([name, article, pictures]) =>
     houses.map(([style, house]) => ({ name, layout, style, article: laidOut(article, layout), pictures, house })),
   ),
 );
+
+function croppedRecords(): ReturnType<typeof records> {
+  const shape: Shape = {
+    turns: 1,
+    focus: { x: 0.72, y: 0.31 },
+    crops: {
+      wide: { left: 0, top: 0.1, width: 1, height: 0.4 },
+      square: { left: 0, top: 0, width: 1, height: 0.6 },
+      portrait: { left: 0.1, top: 0, width: 0.8, height: 0.7 },
+    },
+  };
+  return new Map([...everyRecord()].map(([name, picture]) => [name, { ...picture, shape }]));
+}
 
 function laidOut(article: Article, layout: Layout): Article {
   return { ...article, head: { ...article.head, layout } };

@@ -56,10 +56,13 @@ export async function openSite(): Promise<Site> {
       }));
       for (const path of page.fonts)
         files.set(folder + path, async () => ({ type: 'font/woff2', bytes: await font(path) }));
-      for (const { path, hash, width, type } of page.pictures) {
+      for (const { path, hash, cut, width, type } of page.pictures) {
         const picture = records.get(hash);
         if (picture === undefined) throw new Error(`No record of ${hash}.`);
-        files.set(folder + path, async () => ({ type, bytes: await drawing(picture, width ?? picture.width) }));
+        files.set(folder + path, async () => ({
+          type,
+          bytes: await drawing(picture, cut ?? picture, width ?? picture.width),
+        }));
       }
       return `http://127.0.0.1:${port}${folder}index.html`;
     },
@@ -85,11 +88,11 @@ async function font(path: string): Promise<Uint8Array> {
 }
 
 /** A sky over ground in a picture's own shape and kind, so that a stretched or missing one can be seen. */
-async function drawing(picture: Picture, width: number): Promise<Uint8Array> {
-  const height = Math.max(1, Math.round((picture.height * width) / picture.width));
+async function drawing({ type }: Picture, form: { width: number; height: number }, width: number): Promise<Uint8Array> {
+  const height = Math.max(1, Math.round((form.height * width) / form.width));
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200" preserveAspectRatio="none" width="${width}" height="${height}"><rect width="300" height="200" fill="#b7c6c9"/><circle cx="220" cy="60" r="26" fill="#e9dfc2"/><path d="M0 150 70 90l60 50 60-70 110 80v50H0z" fill="#4b5f63"/></svg>`;
   const drawn = sharp(Buffer.from(svg));
-  switch (picture.type) {
+  switch (type) {
     case 'image/png':
       return await drawn.png().toBuffer();
     case 'image/gif':

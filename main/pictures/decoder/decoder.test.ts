@@ -56,6 +56,7 @@ describe('a picture that kills the process decoding it', () => {
     const asked = decoder.render({
       does: 'render',
       file: boat,
+      cut: null,
       through: null,
       sizes: [{ width: 48, into }],
       type: 'image/webp',
@@ -97,6 +98,7 @@ test('a rendition that cannot be written is not blamed on the picture', async ()
   const asked = decoder.render({
     does: 'render',
     file: boat,
+    cut: null,
     through: null,
     sizes: [{ width: 48, into }],
     type: 'image/webp',

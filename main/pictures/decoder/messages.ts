@@ -1,4 +1,4 @@
-import { pictureTypeSchema, shownTypeSchema } from '#shared/picture/index.ts';
+import { cutSchema, pictureTypeSchema, shownTypeSchema } from '#shared/picture/index.ts';
 import { z } from '#shared/schema/index.ts';
 
 /** The kinds a rendition can be made in. */
@@ -10,6 +10,8 @@ const renderTask = z.strictObject({
   does: z.literal('render'),
   file: z.string(),
   type: renditionTypeSchema,
+  /** What is shown of the picture; null for all of it, as the camera held it. */
+  cut: cutSchema.nullable(),
   /**
    * Pixels across of the copy every size is made from, so that the file is decoded once; each size then comes out the
    * same in whatever company it is made. Null makes the one size straight from the file.

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
+import type { Cut } from '#shared/picture/index.ts';
 import { pixelLimit } from './limits.ts';
 import type { Answer, RenderTask, RenditionType } from './messages.ts';
 import { sourceOf } from './source.ts';
@@ -8,10 +9,10 @@ import { sourceOf } from './source.ts';
 const moving: readonly RenditionType[] = ['image/gif', 'image/webp'];
 
 /** Makes copies of a picture in some widths: upright, in sRGB, without its metadata, never enlarged. */
-export async function render({ file, type, through, sizes }: RenderTask): Promise<Answer> {
+export async function render({ file, type, cut, through, sizes }: RenderTask): Promise<Answer> {
   let open: () => Sharp;
   try {
-    open = await source(file, type, through);
+    open = await source(file, type, cut, through);
   } catch (error) {
     return { says: 'damaged', detail: String(error) };
   }
@@ -32,13 +33,19 @@ export async function render({ file, type, through, sizes }: RenderTask): Promis
 }
 
 /** What every size is made from: the file itself, or its pixels once decoded. Moving pictures have too many to hold. */
-async function source(file: string, type: RenditionType, through: number | null): Promise<() => Sharp> {
+async function source(
+  file: string,
+  type: RenditionType,
+  cut: Cut | null,
+  through: number | null,
+): Promise<() => Sharp> {
   const pixels = await sourceOf(file);
-  const animated = moving.includes(type) && (await movesWithin(pixels));
-  const straight = () =>
-    sharp(pixels, { animated, limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: !animated })
-      .autoOrient()
-      .toColourspace('srgb');
+  // A moving picture that is laid on its side stands still: libvips turns no series of frames.
+  const animated = moving.includes(type) && (cut?.turns ?? 0) === 0 && (await movesWithin(pixels));
+  const straight = () => {
+    const whole = sharp(pixels, { animated, limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: !animated });
+    return shownOf(whole.autoOrient(), cut).toColourspace('srgb');
+  };
   if (animated || through === null) return straight;
   const { data, info } = await straight()
     .resize({ width: through, withoutEnlargement: true })
@@ -46,6 +53,12 @@ async function source(file: string, type: RenditionType, through: number | null)
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   return () => sharp(data, { raw: { width, height, channels } });
+}
+
+function shownOf(upright: Sharp, cut: Cut | null): Sharp {
+  if (cut === null) return upright;
+  const { turns, ...area } = cut;
+  return upright.rotate(turns * 90).extract(area);
 }
 
 /** Whether a picture moves, and all its frames together are few enough pixels to hold. */

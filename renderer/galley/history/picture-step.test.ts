@@ -2,7 +2,7 @@ import { redo, undo } from '@tiptap/pm/history';
 import type { Transaction } from '@tiptap/pm/state';
 import { Step } from '@tiptap/pm/transform';
 import { describe, expect, test } from 'vitest';
-import type { PictureFields, Written } from '#shared/picture/index.ts';
+import { type PictureFields, unshaped, type Written } from '#shared/picture/index.ts';
 import { setHead } from '../document/head.ts';
 import { bodyOf, paragraph, written } from '../testing.ts';
 import { HistoryJoins } from './joins.ts';
@@ -10,7 +10,7 @@ import { EditPictureStep, pictureEdits } from './picture-step.ts';
 
 const hash = 'a'.repeat(64);
 const other = 'b'.repeat(64);
-const says = (edited: PictureFields): Written => ({ edited, rights: {} });
+const says = (edited: PictureFields): Written => ({ edited, rights: {}, shape: unshaped });
 
 /** An article in whose history pictures are edited, and the records as whoever keeps them would have them. */
 function desk() {

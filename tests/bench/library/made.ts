@@ -92,7 +92,7 @@ function madePicture(number: number): Picture {
   const person = people[Math.floor(roll() * people.length)] ?? '';
   return {
     format: 'standfirst/picture',
-    version: 2,
+    version: 3,
     hash: madeHash(number),
     type: 'image/jpeg',
     fileName: `harbour-${number}.jpg`,
@@ -105,6 +105,7 @@ function madePicture(number: number): Picture {
     disagree: {},
     edited: {},
     rights: {},
+    shape: { turns: 0, focus: null, crops: {} },
     contentCredentials: null,
   };
 }
