@@ -1,3 +1,3 @@
 export type { Fork } from './decoder/fork.ts';
 export { examineFile } from './one-file.ts';
-export { type Copy, openPictures, type Pictures } from './pictures.ts';
+export { openPictures, type Pictures } from './pictures.ts';

@@ -17,6 +17,7 @@ import {
 import { type Access, soleAccess } from '../access/index.ts';
 import { diskFault, Turns } from '../disk/index.ts';
 import { PictureBin } from './bin.ts';
+import type { Copy } from './copy.ts';
 import { Decoder, UnreadablePicture } from './decoder/decoder.ts';
 import { type Fork, nodeFork } from './decoder/fork.ts';
 import type { RenditionType } from './decoder/messages.ts';
@@ -43,18 +44,6 @@ export interface PicturesOptions {
   mended?(mended: Mended): void;
   /** Told, in a line, of what an engineer may want to know and no editor needs to. */
   note?(line: string): void;
-}
-
-/** A copy of a picture as a page asks for it. */
-export interface Copy {
-  hash: string;
-  /** What is shown of it; null for all of it, as the camera held it. */
-  cut: Cut | null;
-  /** Pixels across; null for the picture’s own pixels, all of them. */
-  width: number | null;
-  type: RenditionType;
-  /** What it says of itself, and nothing else. */
-  fields: PictureFields;
 }
 
 /** Pixels across of what a page's copies are made from; no page shows a picture wider. */
