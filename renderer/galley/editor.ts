@@ -14,6 +14,7 @@ import { toDocument } from './convert/to-document.ts';
 import { currentBlock } from './document/here.ts';
 import { blockIds } from './document/ids.ts';
 import { lengthLimits } from './document/limits.ts';
+import { longArticle } from './document/long.ts';
 import { paragraphAtEnd } from './document/tail.ts';
 import { focusFind } from './find/focus.ts';
 import { finding } from './find/plugin.ts';
@@ -97,6 +98,7 @@ function plugins({ chrome, props }: Surroundings, commands: Commands, incoming: 
     paragraphAtEnd(),
     blockIds(),
     lengthLimits(),
+    longArticle(),
     pasteStep(),
     tableEditing(),
     gapCursor(),
