@@ -1,41 +1,62 @@
 // npm run package: the installers that can be made on this machine, into dist/.
+//   npm run package -- [--check] [--short]
 // Where Electron's runtime is not here and cannot be fetched, the same packing runs over a stand-in for it, which shows
-// what would go into an installer; nothing it makes can be started.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+// what would go into every installer; nothing it makes can be started. --check looks into each artefact afterwards;
+// --short packs for Linux alone.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ground, root, run, say } from './ground.mjs';
+import { longPlan, shortPlan } from './package/plan.mjs';
+import { table } from './package/table.mjs';
+import { prepareTools } from './package/tools.mjs';
 import { electronRuntime, fetchRuntime } from './start/window.mjs';
 
-const { node, env } = ground({ build: true });
-const builder = join(root, 'node_modules', 'electron-builder', 'cli.js');
-const sevenZip = ['/usr/bin/7za', '/usr/bin/7z'].find((path) => existsSync(path));
-if (sevenZip !== undefined) env.ELECTRON_BUILDER_7ZIP_PATH ??= sevenZip;
+const { values } = parseArgs({
+  options: { check: { type: 'boolean' }, short: { type: 'boolean' }, report: { type: 'string' } },
+});
+const place = ground({ build: true });
+const { node, env } = place;
+process.exitCode = (await run(node, [join(root, 'build', 'licences.mjs')], env)) || (await pack());
 
-if (electronRuntime(root) !== null || (await fetchRuntime(root, { node, env })) === null) {
+async function pack() {
+  // --short is for npm test, which looks at the same thing on every machine.
+  const isReal = !values.short && (electronRuntime(root) !== null || (await fetchRuntime(root, place)) === null);
+  return isReal ? packForThisSystem() : packStandIns();
+}
+
+/** Everything electron-builder.yml names for this system, over Electron's own runtime. */
+function packForThisSystem() {
   const system = { darwin: '--mac', win32: '--win' }[process.platform] ?? '--linux';
-  process.exitCode = await run(node, [builder, system, '--publish', 'never'], env);
-} else {
-  process.exitCode = await packStandIn();
-}
-list(join(root, 'dist'));
-
-/** Packs for Linux over a stand-in, and says what that leaves out. */
-async function packStandIn() {
-  say('Electron’s runtime is not here and cannot be fetched: packing over a stand-in, for Linux alone');
-  const targets = ['dir', ...(sevenZip === undefined ? [] : ['tar.gz'])];
-  const code = await run(node, [join(root, 'build', 'package', 'stand-in.mjs'), ...targets], env);
-  if (sevenZip === undefined) say('not made: tar.gz, because there is no 7za here (Debian: p7zip-full)');
-  say('not made: deb, rpm and AppImage, whose programs electron-builder would download');
-  say('not made: anything for Windows and macOS, which need their own runtime; and no fuse is set in a stand-in');
-  return code;
+  return run(node, [join(root, 'node_modules', 'electron-builder', 'cli.js'), system, '--publish', 'never'], env);
 }
 
-/** Says what lies in a folder, with its size. */
-function list(folder) {
-  if (!existsSync(folder)) return;
-  for (const path of readdirSync(folder, { recursive: true })) {
-    const file = join(folder, path);
-    if (!/\.(asar|AppImage|deb|rpm|gz|zip|exe|dmg)$/.test(path) || !statSync(file).isFile()) continue;
-    process.stdout.write(`dist/${path}  ${(statSync(file).size / 1e6).toFixed(1)} MB\n`);
-  }
+/** Every installer of every system, as far as it can be made over a stand-in, and a table of them. */
+async function packStandIns() {
+  const plan = values.short ? shortPlan : longPlan;
+  say(
+    `packing over a stand-in for Electron’s runtime${values.short ? '' : ', which is not here and cannot be fetched'}`,
+  );
+  prepareTools(plan.tools, say);
+  const output = join(root, 'dist', 'stand-in');
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(output, { recursive: true });
+  const quick = values.short ? { ELECTRON_BUILDER_COMPRESSION_LEVEL: '1', STANDFIRST_DEB_COMPRESSION: 'gz' } : {};
+  const code = await run(node, [join(root, 'build', 'package', 'pack.mjs'), output, ...plan.targets], {
+    ...env,
+    ...quick,
+  });
+  if (!existsSync(join(output, 'made.json'))) return code || 1;
+  const made = JSON.parse(readFileSync(join(output, 'made.json'), 'utf8'));
+  const checked = values.check ? await check(output) : 0;
+  process.stdout.write(`\n${table(output, made, plan.left)}\n`);
+  return code || checked;
+}
+
+/** Unpacks every artefact and looks at every file in it. */
+function check(output) {
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const json = values.report === undefined ? [] : ['--reporter=json', `--outputFile.json=${values.report}`];
+  const args = ['run', '--config', join('tests', 'package', 'vitest.config.ts'), '--reporter=default', ...json];
+  return run(node, [vitest, ...args], { ...env, STANDFIRST_PACKED: output });
 }

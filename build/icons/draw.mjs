@@ -1,17 +1,21 @@
-// Draws every system's icon from mark.svg: PNGs for Linux, icon.ico for Windows, icon.icns for macOS.
-//   node build/icons/draw.mjs     (needs the dependencies; run it when the mark changes)
+// Draws every system's icon from icon.svg, and from icon-small.svg where a pencil would be a smudge: PNGs for Linux,
+// icon.ico for Windows, icon.icns for macOS.
+//   node build/icons/draw.mjs     (needs the dependencies; run it when a drawing changes)
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const mark = readFileSync(join(here, 'mark.svg'));
+const drawings = { small: readFileSync(join(here, 'icon-small.svg')), full: readFileSync(join(here, 'icon.svg')) };
+/** The widest, in pixels, that the small drawing is for. */
+const small = 32;
 
-/** The mark as a square PNG; `inset` is the empty margin on each side, as a part of the whole. */
+/** The icon as a square PNG; `inset` is the empty margin on each side, as a part of the whole. */
 async function png(size, inset = 0) {
   const margin = Math.round(size * inset);
-  const drawn = await sharp(mark, { density: 72 * (size / 20) })
+  const [drawing, units] = size <= small ? [drawings.small, 32] : [drawings.full, 1024];
+  const drawn = await sharp(drawing, { density: Math.max(1, 72 * (size / units)) })
     .resize(size - 2 * margin)
     .png()
     .toBuffer();
@@ -43,7 +47,7 @@ async function ico(sizes) {
   return Buffer.concat([table, ...images]);
 }
 
-/** macOS's container: a PNG for each size under the four letters Apple gave it. The mark keeps Apple's margin. */
+/** macOS's container: a PNG for each size under the four letters Apple gave it. It keeps Apple's margin. */
 async function icns(kinds) {
   const chunks = [];
   for (const [kind, size] of Object.entries(kinds)) {
