@@ -20,7 +20,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folder = join(root, 'dist', 'licences');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices(packages));
-writeFileSync(join(folder, 'copyright'), copyrightFile(manifest));
+writeFileSync(join(folder, 'copyright'), copyrightFile(manifest, lastChanged()));
 writeFileSync(join(folder, 'changelog.gz'), changelog(manifest, lastChanged()));
 process.stdout.write(`licences: ${packages.length} shipped packages looked at\n`);
 

@@ -7,6 +7,7 @@ const allowed = new Map([
   ['BSD-3-Clause', 'its text travels along'],
   ['CC0-1.0', 'nothing'],
   ['ISC', 'its text travels along'],
+  ['LGPL-3.0', 'its text travels along; the library lies outside the archive, where it can be exchanged'],
   ['LGPL-3.0-or-later', 'its text travels along; the library lies outside the archive, where it can be exchanged'],
   ['MIT', 'its text travels along'],
   ['OFL-1.1', 'its text travels along; the faces are not sold by themselves'],

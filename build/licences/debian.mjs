@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
 /** The copyright file Debian asks of a package. */
-export function copyrightFile({ productName, homepage, author }) {
+export function copyrightFile({ productName, homepage, author }, seconds) {
   return [
     'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/',
     `Upstream-Name: ${productName}`,
@@ -9,7 +9,7 @@ export function copyrightFile({ productName, homepage, author }) {
     `Source: ${homepage}`,
     '',
     'Files: *',
-    `Copyright: ${author.name}`,
+    `Copyright: ${new Date(seconds * 1000).getUTCFullYear()} ${author.name}`,
     'License: proprietary',
     ' All rights reserved. The works of others this package contains are listed, each with its licence, in',
     ` /opt/${productName}/resources/THIRD-PARTY-NOTICES.txt, LICENSE.electron.txt and LICENSES.chromium.html.`,

@@ -15,8 +15,8 @@ export interface Host {
 }
 
 const root = join(import.meta.dirname, '..', '..');
-/** The commands from source, and as they are built. */
-const sourceCommand = join(root, 'main', 'cli', 'index.ts');
+/** The commands from source, or those of an unpacked package where a check names them; and as they are built. */
+const sourceCommand = process.env['STANDFIRST_COMMAND'] ?? join(root, 'main', 'cli', 'index.ts');
 export const builtCommand = join(root, 'out', 'main', 'cli.js');
 
 /**
@@ -31,7 +31,7 @@ export async function startBrowserHost(
   heard: (line: string) => void,
   command = sourceCommand,
 ): Promise<{ host: Host; page: Page; process: number }> {
-  const desk = spawn(process.execPath, [command, 'serve', '--library', library, '--json'], {
+  const desk = spawn(process.execPath, [...asInstalled(), command, 'serve', '--library', library, '--json'], {
     env: ownHome(home),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -60,6 +60,13 @@ export async function startWindowHost(library: string, home: string): Promise<{ 
     host: { origin: 'app://standfirst', open: () => page.waitForLoadState(), close: () => app.close() },
     page,
   };
+}
+
+/** Tells Node where the resources of an unpacked package lie, as Electron tells its own Node. */
+function asInstalled(): string[] {
+  const resources = process.env['STANDFIRST_RESOURCES'];
+  if (resources === undefined) return [];
+  return ['--import', `data:text/javascript,process.resourcesPath=${encodeURIComponent(JSON.stringify(resources))}`];
 }
 
 /** Settings of its own, so that a spec finds none and leaves none. */
