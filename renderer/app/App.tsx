@@ -2,6 +2,8 @@ import './base.css';
 import './tokens.css';
 import './frame.css';
 import './dialogs/dialogs.css';
+import './notices/notices.css';
+import { CollationPlace } from '../collation/index.ts';
 import { ExportDialog } from '../exporting/index.ts';
 import { About, Diagnostics } from '../help/index.ts';
 import { HistoryPlace } from '../history/index.ts';
@@ -16,11 +18,13 @@ import { Bin, UnusedPictures } from '../vault/index.ts';
 import { openAtFigure, restoreArticle } from './articles.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TopBar } from './bars/TopBar.tsx';
+import { showChosen } from './chosen.ts';
 import { run } from './commands/run.ts';
 import { useShortcuts } from './commands/useShortcuts.ts';
 import { KeyList } from './dialogs/KeyList.tsx';
 import { LeaveUnsaved } from './dialogs/LeaveUnsaved.tsx';
 import { Palette } from './dialogs/Palette.tsx';
+import { Notices } from './notices/Notices.tsx';
 import { type Place, useFrame } from './places.ts';
 import { problem } from './problem.ts';
 import { Rescue } from './Rescue.tsx';
@@ -54,6 +58,7 @@ function Frame() {
         Skip to the galley
       </a>
       <TopBar />
+      <Notices />
       <Workstation hidden={place !== 'articles'} />
       {place !== 'articles' && (
         <main id="main" className="place-zone" data-zone="galley" tabIndex={-1}>
@@ -97,6 +102,8 @@ function OtherPlace({ place }: { place: Place }) {
       return <SettingsPlace onProblem={problem} onChooseLibrary={() => run('library.choose')} />;
     case 'history':
       return <HistoryPlace onProblem={problem} onRestored={showRestored} />;
+    case 'collation':
+      return <CollationPlace onProblem={problem} onChosen={showChosen} />;
     case 'preview':
       return (
         <Preview

@@ -1,7 +1,16 @@
 import { create } from 'zustand';
 
 /** The places of the workstation, of which one is on screen. */
-export type Place = 'articles' | 'preview' | 'history' | 'import' | 'ledger' | 'bin' | 'unused' | 'settings';
+export type Place =
+  | 'articles'
+  | 'preview'
+  | 'history'
+  | 'collation'
+  | 'import'
+  | 'ledger'
+  | 'bin'
+  | 'unused'
+  | 'settings';
 
 interface Frame {
   place: Place;

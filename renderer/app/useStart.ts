@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { DeskError, type Summary } from '#shared/contract/index.ts';
+import { DeskError, type FaultCode, type Summary } from '#shared/contract/index.ts';
 import { desk } from '../desk/index.ts';
 import { revealWith } from '../inspector/index.ts';
 import { loadLibrary, readyForSearch, showInLibrary, startLibrary } from '../library/index.ts';
@@ -8,6 +8,7 @@ import { loadSettings } from '../settings/index.ts';
 import { dismiss, tellError, tellToStay } from '../ui/index.ts';
 import { openArticle, saveCopyOfOpen } from './articles.ts';
 import { followSelection } from './follow-selection.ts';
+import { followOtherHands } from './other-hands.ts';
 import { problem } from './problem.ts';
 import { reveal } from './reveal.ts';
 import { rememberFocus } from './zones/zones.ts';
@@ -24,6 +25,7 @@ export function useStart(): void {
       guardLeaving(session),
       watchFindings(session),
       watchElsewhere(session, desk, problem),
+      followOtherHands(),
       desk.on('library.changed', ({ ids }) => {
         // The open article's line follows the screen, below; only other articles need asking.
         const open = session.getState().article?.id;
@@ -61,11 +63,14 @@ async function openLast(articles: Promise<Summary[]>): Promise<void> {
   if (first !== undefined) await openArticle(first.id);
 }
 
+/** What a notice says for as long as it is so. */
+const noticed: readonly FaultCode[] = ['article-changed-outside', 'article-missing'];
+
 /** Puts a failed save on screen once, in full, and takes it away when a save succeeds. */
 function tellFailedSaves(): () => void {
   let shown: string | null = null;
   return session.subscribe(({ saving }, before) => {
-    if (saving.state === 'failed' && before.saving.state !== 'failed') {
+    if (saving.state === 'failed' && before.saving.state !== 'failed' && !noticed.includes(saving.error.code)) {
       shown = tellError(saving.error, { label: 'Save a copy elsewhere', run: saveCopyOfOpen });
     } else if (saving.state !== 'failed' && shown !== null) {
       dismiss(shown);

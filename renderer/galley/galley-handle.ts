@@ -1,9 +1,10 @@
-import { NodeSelection, Selection } from '@tiptap/pm/state';
+import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import type { CommandId } from '#shared/commands/index.ts';
 import { type Written, writtenOf } from '#shared/picture/index.ts';
 import type { GalleyCommand } from './commands/index.ts';
 import { insertBlocks } from './document/blocks.ts';
 import { changeFigure, placePicture } from './document/figures.ts';
+import { followArticle } from './document/follow-article.ts';
 import { fieldStart, setHead } from './document/head.ts';
 import { makeBlock, pictureFigure } from './document/make.ts';
 import { blockById, figureById, figureOfSelection } from './document/places.ts';
@@ -20,7 +21,7 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
     const found = galley?.commands[id];
     return galley === null || found === undefined ? null : [found, galley];
   };
-  const select = (pos: number, whole: boolean) => {
+  const goTo = (pos: number, whole: boolean) => {
     const galley = open();
     if (galley === null) return;
     const { view } = galley.editor;
@@ -110,21 +111,39 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
       const transaction = galley === null ? null : takeArticle(galley.editor.state, article);
       if (galley !== null && transaction !== null) galley.editor.view.dispatch(transaction);
     },
+    followArticle(article) {
+      const galley = open();
+      const transaction = galley === null ? null : followArticle(galley.editor.state, article);
+      if (galley !== null && transaction !== null) galley.editor.view.dispatch(transaction);
+    },
+    selection() {
+      const selection = open()?.editor.state.selection;
+      return selection === undefined ? null : { anchor: selection.anchor, head: selection.head };
+    },
+    select({ anchor, head }) {
+      const galley = open();
+      if (galley === null) return;
+      const { view } = galley.editor;
+      const { doc } = view.state;
+      const at = (pos: number) => doc.resolve(Math.min(Math.max(0, pos), doc.content.size));
+      view.dispatch(view.state.tr.setSelection(TextSelection.between(at(anchor), at(head))).scrollIntoView());
+      view.focus();
+    },
     selectFigure(id) {
       const galley = open();
       const figure = galley === null ? null : figureById(galley.editor.state.doc, id);
-      if (figure !== null) select(figure.pos, true);
+      if (figure !== null) goTo(figure.pos, true);
     },
     goToBlock(id) {
       const galley = open();
       if (galley === null) return;
       const { doc } = galley.editor.state;
       const place = blockById(doc, id) ?? figureById(doc, id);
-      if (place !== null) select(place.pos, place.node.isAtom || place.node.type.name === 'figure');
+      if (place !== null) goTo(place.pos, place.node.isAtom || place.node.type.name === 'figure');
     },
     goToHead(field) {
       const galley = open();
-      if (galley !== null) select(fieldStart(galley.editor.state.doc, field) - 1, false);
+      if (galley !== null) goTo(fieldStart(galley.editor.state.doc, field) - 1, false);
     },
     focus() {
       open()?.editor.view.focus();

@@ -2,6 +2,12 @@ import type { Article, Figure, Head } from '#shared/article/index.ts';
 import type { CommandId } from '#shared/commands/index.ts';
 import type { Picture, PictureFields, Rights, Shape } from '#shared/picture/index.ts';
 
+/** A stretch of the document, by the places of its ends; the head is the one that moves. */
+export interface GalleyRange {
+  anchor: number;
+  head: number;
+}
+
 /** What the rest of the workstation may ask of the galley. Every change made through it is undone by the same Undo. */
 export interface GalleyHandle {
   /** Runs an editing command (`edit.*`, `insert.*`, `format.*`); false where it does not apply now. */
@@ -26,6 +32,12 @@ export interface GalleyHandle {
   replaceText(block: string, from: string, to: string): boolean;
   /** Makes the whole article another state of it, as one step that Undo undoes; what both have in common is left alone. */
   takeArticle(article: Article): void;
+  /** Makes the article what another hand made of it: the caret stays in its words, and Undo knows nothing of it. */
+  followArticle(article: Article): void;
+  /** Where the selection begins and ends, to be put back after the window was loaded anew; null while nothing is open. */
+  selection(): GalleyRange | null;
+  /** Puts the selection back, as near as the document now allows, scrolls to it and moves the focus there. */
+  select(range: GalleyRange): void;
   /** Selects a figure, scrolls to it and moves the focus there. */
   selectFigure(id: string): void;
   /** Scrolls to a block and puts the caret in it. */

@@ -1,30 +1,13 @@
-import { ImagePlus, Undo2 } from 'lucide-react';
-import type { BlockType } from '#shared/article/index.ts';
+import { Undo2 } from 'lucide-react';
 import type { BlockChange } from '#shared/history/index.ts';
-import { desk } from '../desk/index.ts';
 import { Button } from '../ui/index.ts';
-import { Compared } from './Compared.tsx';
+import { BlockWords, blockName } from './BlockWords.tsx';
 
 interface ChangedBlockProps {
   block: BlockChange;
   /** Takes the version's state of this block back; absent where it has none, or another version is compared with. */
   onRestore: (() => void) | undefined;
 }
-
-const typeWords: Record<BlockType, string> = {
-  paragraph: 'Paragraph',
-  crosshead: 'Crosshead',
-  blockQuote: 'Quote',
-  pullQuote: 'Pull quote',
-  list: 'List',
-  figure: 'Picture',
-  gallery: 'Gallery',
-  factBox: 'Fact box',
-  table: 'Table',
-  related: 'Related',
-  embed: 'Embed',
-  divider: 'Divider',
-};
 
 /** One block of two articles, in the sheet's typography, with what was changed in it. */
 export function ChangedBlock({ block, onRestore }: ChangedBlockProps) {
@@ -36,12 +19,12 @@ export function ChangedBlock({ block, onRestore }: ChangedBlockProps) {
       {...(isChanged && {
         'data-change': block.change,
         role: 'group',
-        'aria-label': `${typeWords[block.type]}, ${says.toLowerCase()}`,
+        'aria-label': blockName(block, says),
         tabIndex: -1,
       })}
     >
       {isChanged && <p className="history-says">{says}</p>}
-      {block.type === 'divider' ? <hr /> : <Words block={block} />}
+      <BlockWords block={block} parts={block.text} />
       {isChanged && onRestore !== undefined && (
         <Button small onPress={onRestore}>
           <Undo2 />
@@ -49,33 +32,6 @@ export function ChangedBlock({ block, onRestore }: ChangedBlockProps) {
         </Button>
       )}
     </div>
-  );
-}
-
-function Words({ block }: { block: BlockChange }) {
-  return (
-    <>
-      {block.figures.length > 0 && (
-        <div className="history-pictures">
-          {block.figures.map(({ id, picture }) => (
-            <Thumb key={id} picture={picture} />
-          ))}
-        </div>
-      )}
-      <p className="history-words">
-        <Compared parts={block.text} />
-      </p>
-    </>
-  );
-}
-
-function Thumb({ picture }: { picture: string | null }) {
-  if (picture !== null) return <img src={desk.pictureAddress(picture, 'thumb')} alt="" />;
-  return (
-    <span className="history-frame">
-      <ImagePlus aria-hidden="true" />
-      Waits for its file
-    </span>
   );
 }
 

@@ -1,5 +1,5 @@
-import { type Article, articleSchema } from '#shared/article/index.ts';
-import { answerCall, type Desk, DeskError, type Opened, quietWork } from '#shared/contract/index.ts';
+import { type Article, articleSchema, newId } from '#shared/article/index.ts';
+import { answerCall, type Copy, type Desk, DeskError, type Opened, quietWork } from '#shared/contract/index.ts';
 import type { Picture } from '#shared/picture/index.ts';
 import { type DeskClient, deskOver } from '../desk/index.ts';
 
@@ -11,6 +11,12 @@ export interface DeskDouble {
   pictures: Map<string, Picture>;
   /** Every article whose save was acknowledged, in order. */
   acknowledged: Article[];
+  /** What the history keeps. */
+  versions: Article[];
+  /** What sync programs left beside the documents. */
+  copies: Copy[];
+  /** Another hand writes an article, or takes it away (by its id). */
+  otherHand(change: Article | string): void;
   /** How many saves were under way at once, at most. */
   mostAtOnce: number;
   /** What the next saves do, oldest first: take so many milliseconds, or fail. Then they take `usual`. */
@@ -35,6 +41,14 @@ export function deskDouble(given: Article[]): DeskDouble {
     disk,
     pictures: new Map(),
     acknowledged: [],
+    versions: [],
+    copies: [],
+    otherHand(change) {
+      const id = typeof change === 'string' ? change : change.id;
+      if (typeof change === 'string') disk.delete(id);
+      else disk.set(id, change);
+      revisions.set(id, (revisions.get(id) ?? 0) + 1);
+    },
     mostAtOnce: 0,
     next: [],
     usual: 5,
@@ -80,6 +94,7 @@ export function deskDouble(given: Article[]): DeskDouble {
     },
     'library.create': refuses,
     async 'library.save'({ article, revision }) {
+      if (revision !== null && !disk.has(article.id)) throw new DeskError('article-missing', { id: article.id });
       if (revision !== null && revision !== revisionOf(article.id)) {
         throw new DeskError('article-changed-outside', { id: article.id });
       }
@@ -125,10 +140,25 @@ export function deskDouble(given: Article[]): DeskDouble {
     'ledger.elsewhere': refuses,
     'ledger.credit': refuses,
     'ledger.uncredit': refuses,
-    'collation.keepBoth': refuses,
-    'collation.settle': refuses,
-    'collation.copies': refuses,
-    'collation.begin': refuses,
+    async 'collation.begin'({ article }) {
+      const theirs = disk.get(article.id);
+      if (theirs === undefined) throw new DeskError('article-missing', { id: article.id });
+      double.versions.push(theirs, article);
+      return double.open(theirs);
+    },
+    'collation.copies': async ({ id }) => double.copies.filter(({ article }) => article.id === id),
+    async 'collation.settle'({ name, revision }) {
+      const settled = double.copies.find((copy) => copy.name === name && copy.revision === revision);
+      if (settled === undefined) throw new DeskError('article-missing', { id: name });
+      double.copies.splice(double.copies.indexOf(settled), 1);
+      double.versions.push(settled.article);
+      return {};
+    },
+    async 'collation.keepBoth'({ article }) {
+      const copy = { ...article, id: newId() };
+      disk.set(copy.id, copy);
+      return double.open(copy);
+    },
     'preview.show': refuses,
     'export.toFolder': refuses,
     'export.toZip': refuses,

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { limitedPictures } from '#shared/picture/index.ts';
 import type { DeskClient } from '../desk/index.ts';
-import type { Session, SessionActions } from './session.ts';
+import type { Session, SessionActions } from './state.ts';
 
 interface Elsewhere {
   /** How often other articles use the pictures of the open one that may only be used so often, by hash. */

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { checkArticle, type Finding } from '#shared/checks/index.ts';
 import { useElsewhere } from './elsewhere.ts';
-import type { Session, SessionActions } from './session.ts';
+import type { Session, SessionActions } from './state.ts';
 
 interface Findings {
   /** What the checks found in the open article; what stops the export first. */

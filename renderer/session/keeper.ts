@@ -17,6 +17,12 @@ export interface Keeper {
   touch(): void;
   /** Writes now; done when every change made before is on disk. @throws DeskError when it could not be written */
   flush(): Promise<void>;
+  /** It is on disk as it is now, though not by this keeper. */
+  settle(): void;
+  /** It cannot be kept, as somebody found out before a write was tried. */
+  refuse(error: DeskError): void;
+  /** Done when no write is under way. */
+  idle(): Promise<void>;
   /** Writes no more. */
   stop(): void;
 }
@@ -102,10 +108,38 @@ export function keeper(at: number, write: () => Promise<void>, told: () => void)
         if (failure !== null) throw failure;
       }
     },
+    settle() {
+      soon.cancel();
+      clearTimeout(retry);
+      kept = changes;
+      failures = 0;
+      savedAt = Date.now();
+      become({ state: 'saved', at: savedAt });
+    },
+    refuse(error) {
+      changes++;
+      soon.cancel();
+      fail(error);
+    },
+    async idle() {
+      await inFlight;
+    },
     stop() {
       stopped = true;
       soon.cancel();
       clearTimeout(retry);
     },
   };
+}
+
+/** Several things' saving as one: a failure shows before a wait, a wait before what is saved. */
+export function together(all: readonly Saving[]): Saving {
+  let state: 'saved' | 'saving' = 'saved';
+  let at = 0;
+  for (const saving of all) {
+    if (saving.state === 'failed') return saving;
+    if (saving.state === 'saving') state = 'saving';
+    at = Math.max(at, saving.at);
+  }
+  return { state, at };
 }

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Session, SessionActions } from './session.ts';
+import type { Session, SessionActions } from './state.ts';
 
 /**
  * Keeps work from being lost when the window goes: writes at once when it is hidden, and asks before it closes while

@@ -75,7 +75,7 @@ export const faults = {
   'article-missing': fault({ id: line }, () => ({
     happened: 'This article is no longer in the library.',
     kept: 'If it is open here, its text is safe in this window.',
-    todo: 'Look in the bin, or save what is on screen as a new article.',
+    todo: 'Put it back from this window, look in the bin, or save a copy elsewhere.',
   })),
   'article-damaged': fault({ id: line, detail: z.string(), aside: line.nullable() }, ({ aside }) => ({
     happened: 'The file of this article is damaged and cannot be read.',
@@ -90,7 +90,7 @@ export const faults = {
   'article-changed-outside': fault({ id: line }, () => ({
     happened: 'This article was changed outside this window since it was opened.',
     kept: 'Both are kept: the other version in the library, yours in this window.',
-    todo: 'Save yours as a copy, or open the other version.',
+    todo: 'Compare the two, and choose.',
   })),
   'version-missing': fault({ id: line }, () => ({
     happened: 'This version is not in the article’s history, or its record is damaged.',

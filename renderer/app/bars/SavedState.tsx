@@ -1,10 +1,11 @@
 import { Check, OctagonAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { CommandId } from '#shared/commands/index.ts';
+import type { FaultCode } from '#shared/contract/index.ts';
 import { type Saving, session, useSession } from '../../session/index.ts';
 import { Button, Dialog, whenWords } from '../../ui/index.ts';
 import { saveCopyOfOpen } from '../articles.ts';
 import { run } from '../commands/run.ts';
-import { problem } from '../problem.ts';
 
 /** Milliseconds before “Saving…” shows: while an editor types a save comes once a second, and most are done by then. */
 const patience = 1_500;
@@ -35,9 +36,22 @@ export function SavedState() {
   );
 }
 
+const saveNow: Way = { command: 'article.save', label: 'Save' };
+/** What helps where trying again does not. */
+const ways: Partial<Record<FaultCode, Way>> = {
+  'article-changed-outside': { command: 'article.collate', label: 'Compare…' },
+  'article-missing': { command: 'article.putBack', label: 'Put it back' },
+};
+
+interface Way {
+  command: CommandId;
+  label: string;
+}
+
 function NotSaved({ error }: { error: Extract<Saving, { state: 'failed' }>['error'] }) {
   const [isOpen, setOpen] = useState(false);
   const { happened, kept, todo } = error.explanation;
+  const way = ways[error.code] ?? saveNow;
   return (
     <span className="saved failed">
       <Button kind="danger" onPress={() => setOpen(true)}>
@@ -51,21 +65,15 @@ function NotSaved({ error }: { error: Extract<Saving, { state: 'failed' }>['erro
         actions={
           <>
             <Button onPress={saveCopyOfOpen}>Save a copy elsewhere</Button>
-            {error.code === 'article-changed-outside' || error.code === 'article-missing' ? (
-              <Button
-                kind="key"
-                onPress={() => {
-                  setOpen(false);
-                  session.getState().saveAsCopy().catch(problem);
-                }}
-              >
-                Keep mine as a new article
-              </Button>
-            ) : (
-              <Button kind="key" onPress={() => run('article.save')}>
-                Save
-              </Button>
-            )}
+            <Button
+              kind="key"
+              onPress={() => {
+                setOpen(false);
+                run(way.command);
+              }}
+            >
+              {way.label}
+            </Button>
           </>
         }
       >

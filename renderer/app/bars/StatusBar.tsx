@@ -28,7 +28,7 @@ export function StatusBar() {
         </IconButton>
       )}
       {place === 'import' && <ImportFacts />}
-      {place === 'history' && <span>F8 goes to the next change</span>}
+      {(place === 'history' || place === 'collation') && <span>F8 goes to the next change</span>}
       {place === 'ledger' && <LedgerHint />}
       {place === 'preview' && <span>Shows the page exactly as it will be exported</span>}
       {(place === 'articles' || place === 'preview') && <ArticleFacts />}

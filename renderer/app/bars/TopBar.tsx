@@ -58,7 +58,7 @@ export function TopBar() {
 
 /** Whether a place shows the open article. */
 function isOfArticle(place: Place): boolean {
-  return place === 'articles' || place === 'preview' || place === 'history';
+  return place === 'articles' || place === 'preview' || place === 'history' || place === 'collation';
 }
 
 /** The source under review, in the place of the open article. */

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { CommandId } from '#shared/commands/index.ts';
+import { type Choice, choose } from '../../collation/index.ts';
 import { desk } from '../../desk/index.ts';
 import { type Host, startExport } from '../../exporting/index.ts';
 import { useHistory, walkChanges } from '../../history/index.ts';
@@ -10,7 +11,8 @@ import { printPage } from '../../preview/index.ts';
 import { session } from '../../session/index.ts';
 import { changeSettings, chooseLibrary, useSettings } from '../../settings/index.ts';
 import { tell } from '../../ui/index.ts';
-import { discardArticle, duplicateArticle, openArticle, showOpened } from '../articles.ts';
+import { discardArticle, duplicateArticle, openArticle, saveCopyOfOpen, showOpened } from '../articles.ts';
+import { showChosen } from '../chosen.ts';
 import { openPanel, toggleFocus, togglePanel } from '../panels.ts';
 import { goTo, useFrame } from '../places.ts';
 import { focusZone, nextZone } from '../zones/zones.ts';
@@ -27,13 +29,19 @@ export interface Deed {
 }
 
 const articleOpen = () => session.getState().article !== null;
+const hasSides = () => session.getState().sides !== null;
+const isGone = () => {
+  const { saving } = session.getState();
+  return saving.state === 'failed' && saving.error.code === 'article-missing';
+};
+const keep = async (kind: Choice['kind']) => showChosen(await choose(kind));
 const host = (): Host => useSettings.getState().about?.host ?? 'browser';
 
 /** F8: the decisions of an import or the changes of a version while they are on screen, else the checks of the open article. */
 function walk(step: 1 | -1): void {
   const { place } = useFrame.getState();
   if (place === 'import') walkDecisions(step);
-  else if (place === 'history') walkChanges(step);
+  else if (place === 'history' || place === 'collation') walkChanges(step);
   else if (!walkChecks(step)) tell('The checks found nothing.');
 }
 
@@ -63,6 +71,12 @@ export const deeds: Record<FrameCommand, Deed> = {
     enabled: articleOpen,
   },
   'article.history': { run: () => goTo('history'), enabled: articleOpen },
+  'article.collate': { run: () => goTo('collation'), enabled: hasSides },
+  'article.keepMine': { run: () => keep('mine'), enabled: hasSides },
+  'article.keepTheirs': { run: () => keep('theirs'), enabled: hasSides },
+  'article.keepBoth': { run: () => keep('both'), enabled: hasSides },
+  'article.putBack': { run: () => session.getState().putBack(), enabled: isGone },
+  'article.saveCopy': { run: saveCopyOfOpen, enabled: articleOpen },
   'article.nameVersion': {
     run() {
       useHistory.setState({ naming: true });

@@ -1,8 +1,8 @@
 import { closeHistory } from '@tiptap/pm/history';
-import type { Node } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Article } from '#shared/article/index.ts';
 import { toDocument } from '../convert/to-document.ts';
+import { differing, widthOf } from './differing.ts';
 
 /**
  * A transaction that makes the document another state of the article, as a step of its own in the history. Only the
@@ -12,11 +12,7 @@ export function takeArticle(state: EditorState, article: Article): Transaction |
   const { doc, schema } = state;
   const wanted = schema.nodeFromJSON(toDocument(article));
   if (doc.eq(wanted)) return null;
-  const most = Math.min(doc.childCount, wanted.childCount);
-  let start = 0;
-  while (start < most && doc.child(start).eq(wanted.child(start))) start++;
-  let end = 0;
-  while (end < most - start && doc.child(doc.childCount - 1 - end).eq(wanted.child(wanted.childCount - 1 - end))) end++;
+  const { start, end } = differing(doc, wanted);
   const transaction = closeHistory(state.tr);
   transaction.replaceWith(
     widthOf(doc, 0, start),
@@ -26,8 +22,4 @@ export function takeArticle(state: EditorState, article: Article): Transaction |
   transaction.setDocAttribute('head', wanted.attrs['head']);
   const changed = transaction.doc.resolve(widthOf(transaction.doc, 0, start));
   return transaction.setSelection(TextSelection.near(changed)).scrollIntoView();
-}
-
-function widthOf(doc: Node, from: number, to: number): number {
-  return doc.children.slice(from, to).reduce((sum, child) => sum + child.nodeSize, 0);
 }

@@ -1,0 +1,47 @@
+import { flushSync } from 'react-dom';
+import type { Choice } from '../collation/index.ts';
+import { desk } from '../desk/index.ts';
+import { loadLibrary } from '../library/index.ts';
+import { session } from '../session/index.ts';
+import { tell } from '../ui/index.ts';
+import { openArticle } from './articles.ts';
+import { goTo } from './places.ts';
+import { problem } from './problem.ts';
+import { focusZone } from './zones/zones.ts';
+
+/** Shows what was chosen of two versions, with the way back. */
+export function showChosen({ kind, made, undo, asked }: Choice): void {
+  // Another version may be waiting already.
+  if (session.getState().sides === null) {
+    flushSync(() => goTo('articles'));
+    focusZone('galley');
+  }
+  if (made !== null) {
+    tell(`Both are kept: ${made.head.slug} is a new article.`, {
+      label: 'Undo',
+      run: () => void discardMade(made.id, asked).catch(problem),
+    });
+    loadLibrary().catch(problem);
+    return;
+  }
+  if (kind === 'theirs')
+    tell('Theirs is kept. Yours is in the history.', {
+      label: 'Undo',
+      run: () => session.getState().galley?.run('edit.undo'),
+    });
+  if (kind === 'mine') {
+    tell('Yours is kept. Theirs is in the history.', {
+      label: 'Undo',
+      run: () => {
+        if (undo !== null && session.getState().article?.id === undo.id) session.getState().galley?.takeArticle(undo);
+      },
+    });
+  }
+}
+
+/** Moves the article that was made of one side to the bin, and goes back to the other; both are in its history. */
+async function discardMade(made: string, asked: string): Promise<void> {
+  await openArticle(asked);
+  await desk.call('library.discard', { id: made });
+  await loadLibrary();
+}

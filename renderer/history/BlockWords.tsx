@@ -1,0 +1,54 @@
+import { ImagePlus } from 'lucide-react';
+import type { BlockType } from '#shared/article/index.ts';
+import type { BlockChange, Part } from '#shared/history/index.ts';
+import { desk } from '../desk/index.ts';
+import { Compared } from './Compared.tsx';
+
+const typeWords: Record<BlockType, string> = {
+  paragraph: 'Paragraph',
+  crosshead: 'Crosshead',
+  blockQuote: 'Quote',
+  pullQuote: 'Pull quote',
+  list: 'List',
+  figure: 'Picture',
+  gallery: 'Gallery',
+  factBox: 'Fact box',
+  table: 'Table',
+  related: 'Related',
+  embed: 'Embed',
+  divider: 'Divider',
+};
+
+/** A block in the sheet's typography: its pictures, and its words with what went and came. */
+export function BlockWords({ block, parts }: { block: BlockChange; parts: readonly Part[] }) {
+  if (block.type === 'divider') return <hr />;
+  return (
+    <>
+      {block.figures.length > 0 && (
+        <div className="history-pictures">
+          {block.figures.map(({ id, picture }) => (
+            <Thumb key={id} picture={picture} />
+          ))}
+        </div>
+      )}
+      <p className="history-words">
+        <Compared parts={parts} />
+      </p>
+    </>
+  );
+}
+
+function Thumb({ picture }: { picture: string | null }) {
+  if (picture !== null) return <img src={desk.pictureAddress(picture, 'thumb')} alt="" />;
+  return (
+    <span className="history-frame">
+      <ImagePlus aria-hidden="true" />
+      Waits for its file
+    </span>
+  );
+}
+
+/** A changed block for a screen reader: “Paragraph, moved”. */
+export function blockName({ type }: BlockChange, says: string): string {
+  return `${typeWords[type]}, ${says.toLowerCase()}`;
+}
