@@ -1,5 +1,6 @@
 import { asDeskError } from '#shared/contract/index.ts';
 import { unforeseen } from '../log/index.ts';
+import { checkWholeLibrary } from './check.ts';
 import { exportArticle } from './export.ts';
 import { listVersions } from './history.ts';
 import { importFile } from './import.ts';
@@ -15,7 +16,7 @@ import { backUpLibrary, restoreLibrary } from './vault.ts';
 
 /**
  * Runs a command line: the answer on standard output, words about it on standard error.
- * @returns the exit code: 0 done, 1 refused, 2 wrong usage
+ * @returns the exit code: 0 done, 1 refused, 2 wrong usage, 3 damage found
  */
 export async function runCommand(args: string[]): Promise<number> {
   const json = args.includes('--json');
@@ -23,7 +24,7 @@ export async function runCommand(args: string[]): Promise<number> {
     const said = await answer(parseUsage(args));
     process.stdout.write(json ? `${JSON.stringify(said.json)}\n` : said.text);
     await said.until;
-    return 0;
+    return said.exit ?? 0;
   } catch (error) {
     if (error instanceof WrongUsage) {
       process.stderr.write(`${error.message}\n\n${usage}`);
@@ -55,6 +56,8 @@ function answer(given: Usage): Promise<Said> | Said {
       return exportArticle(given);
     case 'history':
       return listVersions(given);
+    case 'check-library':
+      return checkWholeLibrary(given);
     case 'backup':
       return backUpLibrary(given);
     case 'restore':

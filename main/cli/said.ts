@@ -2,6 +2,8 @@
 export interface Said {
   json: unknown;
   text: string;
+  /** The exit code, where it tells more than that the command was done. */
+  exit?: number;
   /** The command goes on after its answer until this keeps. */
   until?: Promise<void>;
 }

@@ -18,6 +18,7 @@ export type Usage =
       json: boolean;
     }
   | { command: 'history'; id: string; library: string; json: boolean }
+  | { command: 'check-library'; library: string; json: boolean }
   | { command: 'backup'; library: string; out: string; json: boolean }
   | { command: 'restore'; file: string; library: string; leaveDamaged: boolean; json: boolean }
   | { command: 'ledger'; library: string; csv: boolean; usage: boolean; bom: boolean; json: boolean }
@@ -38,6 +39,7 @@ export const usage = `Usage:
       --allow-missing                           leaves out frames that still wait for their picture
       --override "reason"                       lets pictures through that lack something or are beyond their rights
   standfirst history ID --library DIR           the versions of an article, last made first
+  standfirst check-library DIR                  reads a whole library and says how each part of it stands; writes nothing
   standfirst backup --library DIR --out FILE    writes everything of a library into one file, and reads it back
   standfirst restore FILE --library NEWDIR      makes a library of a backup, in a folder that is new or empty
       --leave-damaged                           restores what is sound of a backup that is damaged
@@ -49,6 +51,7 @@ export const usage = `Usage:
 
 Every command takes --json: the answer as JSON, alone on standard output.
 Exit 0: done. 1: refused, with the error as JSON where --json was given. 2: wrong usage.
+3: check-library read the whole library, and something in it is damaged or missing; the answer says what.
 `;
 
 const options = {
@@ -76,6 +79,7 @@ const takes: Readonly<Record<Exclude<Usage['command'], 'help'>, readonly Option[
   search: ['library'],
   export: ['library', 'out', 'allow-missing', 'override'],
   history: ['library'],
+  'check-library': [],
   backup: ['library', 'out'],
   restore: ['library', 'leave-damaged'],
   ledger: ['library', 'csv', 'usage', 'bom'],
@@ -129,6 +133,8 @@ export function parseUsage(args: string[]): Usage {
         library: needed(values.library, '--library DIR'),
         json,
       };
+    case 'check-library':
+      return { command, library: needed(operand, 'check-library DIR'), json };
     case 'backup':
       return {
         command,

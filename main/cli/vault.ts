@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Work } from '#shared/contract/index.ts';
 import { backUp, restoreBackup } from '../vault/index.ts';
+import { interruptible } from './interruptible.ts';
 import type { Said } from './said.ts';
 
 /** Writes everything of a library into one verified file. Needs no desk, so that a library that is open can be backed up. */
@@ -29,16 +29,4 @@ export async function restoreLibrary(given: { file: string; library: string; lea
     ...restored.damaged.map((name) => `Left out, for it is damaged: ${name}`),
   ];
   return { json: restored, text: `${lines.join('\n')}\n` };
-}
-
-/** Work that Ctrl+C calls off, so that it leaves nothing half done behind. */
-async function interruptible<Result>(run: (work: Work) => Promise<Result>): Promise<Result> {
-  const stop = new AbortController();
-  const abort = () => stop.abort();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, abort);
-  try {
-    return await run({ signal: stop.signal, progress: () => undefined });
-  } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, abort);
-  }
 }

@@ -1,2 +1,2 @@
 export { LibrarySearch } from './library-search.ts';
-export { SavedSearches } from './saved.ts';
+export { SavedSearches, savedSearchesSchema } from './saved.ts';

@@ -6,7 +6,8 @@ import { z } from '#shared/schema/index.ts';
 import { type Access, soleAccess } from '../access/index.ts';
 import { diskFault, JsonFile, setAside, TornJson, Turns } from '../disk/index.ts';
 
-const fileSchema = z.strictObject({
+/** The file of the saved searches. */
+export const savedSearchesSchema = z.strictObject({
   format: z.literal('standfirst/searches'),
   version: z.literal(1),
   searches: z.array(savedSearchSchema),
@@ -60,7 +61,7 @@ export class SavedSearches {
       if (read === null) await this.#keepAside();
       const searches = change(read ?? []).sort((a, b) => a.name.localeCompare(b.name));
       const content = { format: 'standfirst/searches', version: 1, searches } as const;
-      await new Low<z.infer<typeof fileSchema>>(new JsonFile(this.#file), content).write();
+      await new Low<z.infer<typeof savedSearchesSchema>>(new JsonFile(this.#file), content).write();
       return searches;
     });
   }
@@ -76,7 +77,7 @@ export class SavedSearches {
       return null;
     }
     if (document.data === null) return [];
-    const read = fileSchema.safeParse(document.data);
+    const read = savedSearchesSchema.safeParse(document.data);
     return read.success ? read.data.searches : null;
   }
 
