@@ -27,11 +27,13 @@ import {
   openPlace,
   type Place,
   searchRows,
+  vaultRows,
 } from './place/index.ts';
 import { Downloads, Shelf } from './preview/index.ts';
 import { previewOf, publishToFolder, publishToZip } from './publishing/index.ts';
 import type { Stores } from './serving/index.ts';
 import { openSettings } from './settings/index.ts';
+import { IncomingBackups } from './vault/index.ts';
 
 /** How many of the last notes the diagnostics show. */
 const notesShown = 400;
@@ -56,7 +58,9 @@ export interface DeskOptions {
   /** The time, as ISO 8601 with an offset. */
   now?: () => string;
   /** Asks the editor for a folder; null when they changed their mind. Absent where there is no window to ask in. */
-  chooseFolder?: (purpose: 'export' | 'library') => Promise<string | null>;
+  chooseFolder?: (purpose: 'export' | 'library' | 'restore') => Promise<string | null>;
+  /** Asks for the place and name of a new backup, or for a backup to restore, in the same way. */
+  chooseFile?: (purpose: 'backUp' | 'restore', name: string) => Promise<string | null>;
   /** Opens one more window, on an article or on that of last time. Absent where the host opens its own. */
   openWindow?: (article: string | null) => Promise<void>;
   /** Told of the last articles, at the start and as they change, last opened first. */
@@ -95,6 +99,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   const jobs = new Jobs();
   const shelf = new Shelf();
   const downloads = new Downloads();
+  const incoming = new IncomingBackups();
   const listeners = new Set<(event: DeskEvent) => void>();
   const tell = (event: DeskEvent) => {
     for (const heard of listeners) heard(event);
@@ -136,12 +141,12 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     writable: place.access.writable,
     mended: [...place.mended],
   });
-  const choose = (purpose: 'export' | 'library', what: string): Promise<string | null> => {
+  const choose = (purpose: 'export' | 'library' | 'restore', what: string): Promise<string | null> => {
     if (options.chooseFolder === undefined) throw new DeskError('needs-window', { what });
     return options.chooseFolder(purpose);
   };
   const moveTo = async (folder: string) => {
-    if (await isSameFolder(folder, place.library.folder)) return;
+    if (await isSameFolder(folder, place.library.folder)) return about();
     const next = await open(folder, true);
     await settings.library.write(folder);
     const left = place;
@@ -149,6 +154,9 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     place = next;
     unwatch = watch(next);
     await left.close();
+    // Every article may be another one now.
+    tell({ name: 'library.changed', payload: { ids: [] } });
+    return about();
   };
   const tellRecent = async () => {
     const { recent } = await settings.read();
@@ -224,10 +232,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     'library.choose': async () => {
       const folder = await choose('library', 'Choosing a library folder');
       if (folder === null) return null;
-      await moveTo(folder);
-      // Every article may be another one now.
-      tell({ name: 'library.changed', payload: { ids: [] } });
-      return about();
+      return await moveTo(folder);
     },
     'library.takeOver': () => place.takeOver(),
 
@@ -249,6 +254,18 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     },
 
     ...binRows(() => place),
+    ...vaultRows(() => place, {
+      now,
+      downloads,
+      incoming,
+      chooseFile: async (purpose, name) => {
+        if (options.chooseFile === undefined) throw new DeskError('needs-window', { what: 'Choosing a file' });
+        return await options.chooseFile(purpose, name);
+      },
+      chooseFolder: () => choose('restore', 'Choosing a folder'),
+      moveTo,
+      unforeseen,
+    }),
     ...historyRows(() => place),
     ...collationRows(() => place, changed),
     ...searchRows(() => place),
@@ -299,6 +316,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     async close() {
       jobs.cancelAll();
       unwatch();
+      downloads.close();
+      await incoming.close();
       await place.close();
     },
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { dateTime, z } from '#shared/schema/index.ts';
-import { JsonFile, makeFolder, TornJson } from '../disk/index.ts';
+import { fileStamp, JsonFile, TornJson } from '../disk/index.ts';
 
 /** How long what is in the bin stays there, in days. */
 export const daysInBin = 30;
@@ -37,7 +37,8 @@ export class BinClock {
   }
 
   /**
-   * Looks at the clock, and notes the look where it tells the next one something.
+   * Looks at the clock, and notes the look where it tells the next one something. A library nothing was ever thrown away
+   * in has no bin, and no note.
    * @param now ISO 8601
    * @param isEmpty whether there is nothing in the bin that a wrong clock could harm
    * @returns whether what is old enough may go now
@@ -46,14 +47,11 @@ export class BinClock {
     const seen = await this.#seen();
     const since = seen === null ? Number.POSITIVE_INFINITY : Date.parse(now) - Date.parse(seen);
     // One note a day is enough: that is how long a leap is slept over.
-    if (since >= day || (since < 0 && isEmpty)) await this.#note(now);
+    if ((since >= day || (since < 0 && isEmpty)) && (await fileStamp(this.#folder)) !== null) {
+      const document = { format: 'standfirst/bin', version: 1, seen: now } as const;
+      await new Low<z.infer<typeof seenSchema>>(new JsonFile(this.#file), document).write();
+    }
     return since >= day && since < daysInBin * day;
-  }
-
-  async #note(now: string): Promise<void> {
-    await makeFolder(this.#folder);
-    const document = { format: 'standfirst/bin', version: 1, seen: now } as const;
-    await new Low<z.infer<typeof seenSchema>>(new JsonFile(this.#file), document).write();
   }
 
   async #seen(): Promise<string | null> {

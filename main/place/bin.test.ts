@@ -87,6 +87,10 @@ async function leftAfter(folder: string, days: number[]): Promise<string[]> {
 async function binned(clock: Clock = { now }): Promise<string> {
   const folder = join(await scratch(), 'Library');
   const desk = await openedIn(folder);
+  const earlier = article('Earlier');
+  await desk.library.create(earlier);
+  await desk.library.discard(earlier.id);
+  await desk.library.restore(earlier.id);
   await desk.emptying.eraseDue();
   await desk.close();
   const later = await openedIn(folder, clock);

@@ -5,3 +5,4 @@ export { historyRows } from './history.ts';
 export { ledgerRows } from './ledger.ts';
 export { openArticle, openPlace, type Place, type PlaceOptions } from './place.ts';
 export { searchRows } from './search.ts';
+export { vaultRows } from './vault.ts';

@@ -10,9 +10,20 @@ interface Waiting {
   until: number;
 }
 
+/** How long a file on disk can be taken: what is large may be taken again where it broke off. In milliseconds. */
+const filePatience = 60 * 60_000;
+
+interface WaitingFile {
+  name: string;
+  path: string;
+  until: number;
+  gone: () => void;
+}
+
 /** Files made for an editor to take away, each once, under an address nobody can guess. */
 export class Downloads {
   readonly #waiting = new Map<string, Waiting>();
+  readonly #files = new Map<string, WaitingFile>();
   readonly #clock: () => number;
 
   /** @param clock the time in milliseconds */
@@ -42,7 +53,37 @@ export class Downloads {
     return { name: found.name, bytes: found.bytes };
   }
 
+  /**
+   * Keeps a file on disk for an hour, and one at a time; gives its address.
+   * @param gone told when it can be deleted
+   */
+  offerFile(name: string, path: string, gone: () => void): string {
+    this.close();
+    const token = unguessable();
+    this.#files.set(token, { name, path, until: this.#clock() + filePatience, gone });
+    return `/download/${token}/${encodeURIComponent(name)}`;
+  }
+
+  /** Where a file on disk is, by the parts of its address after `/download/`; null where there is none. */
+  file([token, name, ...rest]: string[]): { name: string; path: string } | null {
+    this.#clear();
+    const found = token === undefined ? undefined : this.#files.get(token);
+    if (found === undefined || found.name !== name || rest.length > 0) return null;
+    return { name: found.name, path: found.path };
+  }
+
+  /** Lets go of every file on disk. */
+  close(): void {
+    for (const { gone } of this.#files.values()) gone();
+    this.#files.clear();
+  }
+
   #clear(): void {
+    for (const [token, { until, gone }] of this.#files) {
+      if (until >= this.#clock()) continue;
+      this.#files.delete(token);
+      gone();
+    }
     for (const [token, waiting] of this.#waiting) if (waiting.until < this.#clock()) this.#waiting.delete(token);
   }
 }

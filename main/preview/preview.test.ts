@@ -59,4 +59,20 @@ describe('a zip to take away', () => {
     time += 60 * 60_000;
     expect(downloads.take(parts(addresses[4] ?? ''))).toBeNull();
   });
+
+  test('that lies on disk can be taken again for an hour, then it goes; and another takes its place', () => {
+    let time = 0;
+    const gone: string[] = [];
+    const downloads = new Downloads(() => time);
+    const address = downloads.offerFile('Library.zip', '/backups/1.zip', () => gone.push('1'));
+    for (const _ of [1, 2])
+      expect(downloads.file(parts(address))).toEqual({ name: 'Library.zip', path: '/backups/1.zip' });
+    expect(downloads.file([...parts(address).slice(0, 1), 'other.zip'])).toBeNull();
+    expect(downloads.take(parts(address))).toBeNull();
+    const next = downloads.offerFile('Library.zip', '/backups/2.zip', () => gone.push('2'));
+    expect(gone).toEqual(['1']);
+    time += 61 * 60_000;
+    expect(downloads.file(parts(next))).toBeNull();
+    expect(gone).toEqual(['1', '2']);
+  });
 });

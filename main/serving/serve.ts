@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { DeskError } from '#shared/contract/index.ts';
 import { pagePolicy } from '#shared/page/index.ts';
@@ -84,12 +85,23 @@ async function preview(stores: Stores, parts: string[]): Promise<Response> {
 }
 
 async function download(stores: Stores, parts: string[]): Promise<Response> {
+  const onDisk = stores.downloads.file(parts);
+  if (onDisk !== null) {
+    const { size } = await stat(onDisk.path);
+    const stream = Readable.toWeb(createReadStream(onDisk.path));
+    return guarded(stream, 200, { ...attached(onDisk.name), 'content-length': String(size) });
+  }
   const found = stores.downloads.take(parts);
   if (found === null) return nothingThere();
-  return guarded(new Uint8Array(found.bytes), 200, {
+  return guarded(new Uint8Array(found.bytes), 200, attached(found.name));
+}
+
+/** What makes a browser put a file away under a name. */
+function attached(name: string): Record<string, string> {
+  return {
     'content-type': 'application/octet-stream',
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.name).replace(/['()*]/g, escaped)}`,
-  });
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escaped)}`,
+  };
 }
 
 function escaped(character: string): string {

@@ -4,6 +4,7 @@ import type { Electron } from './electron.ts';
 const titles = {
   export: { title: 'Export to a folder', buttonLabel: 'Export here' },
   library: { title: 'Choose the library folder', buttonLabel: 'Use this folder' },
+  restore: { title: 'Where the restored library goes', buttonLabel: 'Use this folder' },
 } as const;
 
 /** Asks for a folder in the system's own dialog; null when the editor changed their mind. */
@@ -11,6 +12,32 @@ export async function chooseFolder(dialog: Electron['dialog'], purpose: keyof ty
   const { canceled, filePaths } = await dialog.showOpenDialog({
     ...titles[purpose],
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+const backups = [{ name: 'Backup of a library', extensions: ['zip'] }];
+
+/** Asks for the place and name of a new backup, or for a backup; null when the editor changed their mind. */
+export async function chooseFile(
+  dialog: Electron['dialog'],
+  purpose: 'backUp' | 'restore',
+  name: string,
+): Promise<string | null> {
+  if (purpose === 'backUp') {
+    const { canceled, filePath } = await dialog.showSaveDialog({
+      title: 'Back up the library',
+      buttonLabel: 'Back up',
+      defaultPath: name,
+      filters: backups,
+    });
+    return canceled || filePath === '' ? null : filePath;
+  }
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    title: 'Restore a backup',
+    buttonLabel: 'Choose',
+    properties: ['openFile'],
+    filters: backups,
   });
   return canceled ? null : (filePaths[0] ?? null);
 }

@@ -167,6 +167,7 @@ export class ElectronDouble implements Electron {
       canceled: this.chooses === null,
       filePaths: this.chooses === null ? [] : [this.chooses],
     }),
+    showSaveDialog: async () => ({ canceled: this.chooses === null, filePath: this.chooses ?? '' }),
   };
   readonly ipcMain: Electron['ipcMain'] = {
     handle: (_channel, listener) => {

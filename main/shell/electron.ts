@@ -11,6 +11,7 @@ import type {
   OpenDialogOptions,
   Protocol,
   Rectangle,
+  SaveDialogOptions,
   Session,
   Shell,
   WebContents,
@@ -101,6 +102,7 @@ export interface Dialogs {
   showMessageBox(options: MessageBoxOptions): Promise<{ response: number }>;
   showMessageBoxSync(options: MessageBoxOptions): number;
   showOpenDialog(options: OpenDialogOptions): Promise<{ canceled: boolean; filePaths: string[] }>;
+  showSaveDialog(options: SaveDialogOptions): Promise<{ canceled: boolean; filePath: string }>;
 }
 
 export interface Electron {

@@ -6,7 +6,7 @@ import type { Program } from '../home/index.ts';
 import { openWindowFiles } from '../serving/index.ts';
 import { openSettings } from '../settings/index.ts';
 import { answerCalls } from './bridge.ts';
-import { askForAnother, chooseFolder } from './dialogs.ts';
+import { askForAnother, chooseFile, chooseFolder } from './dialogs.ts';
 import type { Electron } from './electron.ts';
 import { openExternal } from './external.ts';
 import { menuTemplate } from './menu.ts';
@@ -132,6 +132,7 @@ async function openDeskOrAsk(
         host: 'window',
         fork: utilityFork(electron.startProcess),
         chooseFolder: (purpose) => chooseFolder(dialog, purpose),
+        chooseFile: (purpose, name) => chooseFile(dialog, purpose, name),
         openWindow: (article) => windows.open(article),
         recent,
         exported: (title, folder) => {

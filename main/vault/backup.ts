@@ -6,10 +6,11 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { DeskError, type Work } from '#shared/contract/index.ts';
-import { flushFolder, isMissing, partialEnding } from '../disk/index.ts';
+import { flushFolder, isMissing, makeFolder, partialEnding } from '../disk/index.ts';
 import { ontoBackup } from './faults.ts';
 import { packLibrary } from './pack.ts';
 import { verify } from './verify.ts';
+import { waitingRoom } from './waiting.ts';
 
 /** What came of a backup. */
 export interface Backup {
@@ -35,6 +36,20 @@ export interface Backup {
  */
 export async function backUp(library: string, file: string, now: string, work: Work): Promise<Backup> {
   await assertPlaces(library, file);
+  return await writeVerified(library, file, now, work);
+}
+
+/**
+ * Does the same in a place of the library that no backup holds, for an editor to take the file away from.
+ * @throws as `backUp`
+ */
+export async function backUpForDownload(library: string, now: string, work: Work): Promise<Backup> {
+  const file = join(waitingRoom(library), `${randomBytes(12).toString('hex')}.zip`);
+  await ontoBackup(file, () => makeFolder(dirname(file)));
+  return await writeVerified(library, file, now, work);
+}
+
+async function writeVerified(library: string, file: string, now: string, work: Work): Promise<Backup> {
   const partial = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}${partialEnding}`);
   await ontoBackup(file, () => sweep(dirname(file)));
   try {

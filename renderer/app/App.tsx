@@ -14,8 +14,8 @@ import { Preview, showBeside } from '../preview/index.ts';
 import { useFindings } from '../session/index.ts';
 import { SettingsPlace, useSettings } from '../settings/index.ts';
 import { Messages, tell } from '../ui/index.ts';
-import { Bin, UnusedPictures } from '../vault/index.ts';
-import { openAtFigure, restoreArticle } from './articles.ts';
+import { BackupDialog, Bin, RestoreDialog, UnusedPictures } from '../vault/index.ts';
+import { openAtFigure, openRestoredLibrary, restoreArticle } from './articles.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TopBar } from './bars/TopBar.tsx';
 import { showChosen } from './chosen.ts';
@@ -73,6 +73,8 @@ function Frame() {
       {dialog === 'diagnostics' && <Diagnostics onClose={closeDialog} onProblem={problem} />}
       {dialog === 'about' && <About onClose={closeDialog} />}
       <ExportDialog host={host} />
+      <BackupDialog host={host} />
+      <RestoreDialog host={host} onOpen={(chosen) => void openRestoredLibrary(chosen).catch(problem)} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { discard, duplicate, loadLibrary, restore } from '../library/index.ts';
 import { saveCopyElsewhere, session } from '../session/index.ts';
 import { changeSettings, useSettings } from '../settings/index.ts';
 import { tell } from '../ui/index.ts';
+import { type Chosen, openRestored } from '../vault/index.ts';
 import { goTo } from './places.ts';
 import { problem } from './problem.ts';
 import { useUnsaved } from './unsaved.ts';
@@ -50,6 +51,21 @@ export async function restoreArticle(id: string, open: boolean): Promise<void> {
   const restored = await restore(id);
   if (open) await openArticle(restored.id);
   else tell(`${restored.slug} is back in the library.`);
+}
+
+/** Opens the library that was made of a backup. */
+export async function openRestoredLibrary(chosen: Chosen): Promise<void> {
+  await leaving(async () => {
+    useSettings.setState({ about: await openRestored(chosen) });
+    await showLibrary();
+  });
+}
+
+/** Shows another library from its start. */
+export async function showLibrary(): Promise<void> {
+  goTo('articles');
+  const [first] = await loadLibrary();
+  if (first !== undefined) await openArticle(first.id);
 }
 
 /** Hands what is on screen to the browser as a file. */

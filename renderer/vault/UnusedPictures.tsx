@@ -1,7 +1,8 @@
-import { OctagonAlert, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button, Progress, tell } from '../ui/index.ts';
 import { restorePictures } from './bin.ts';
+import { Failure } from './Failure.tsx';
 import { counted } from './loss.ts';
 import { PictureChoice } from './PictureChoice.tsx';
 import { discardPictures, lookForUnused, useUnused } from './unused.ts';
@@ -37,13 +38,7 @@ export function UnusedPictures({ onBin, onProblem }: UnusedPicturesProps) {
       {now.step === 'stopped' && <Button onPress={() => void lookForUnused()}>Look for them</Button>}
       {now.step === 'failed' && (
         <>
-          <p className="vault-failure" role="alert">
-            <OctagonAlert />
-            <span>
-              <strong>{now.error.explanation.happened}</strong> {now.error.explanation.kept}{' '}
-              {now.error.explanation.todo}
-            </span>
-          </p>
+          <Failure error={now.error} />
           <Button onPress={() => void lookForUnused()}>Look again</Button>
         </>
       )}

@@ -42,6 +42,8 @@ export const commands = {
   'article.export': { label: 'Export…', menu: 'file', keys: 'CmdOrCtrl+E', alsoCalled: 'publish html zip' },
   'article.print': { label: 'Print…', menu: 'file', keys: 'CmdOrCtrl+P' },
   'library.choose': { label: 'Choose library folder…', menu: 'file' },
+  'library.backUp': { label: 'Back up the library…', menu: 'file', alsoCalled: 'save copy zip archive vault' },
+  'library.restoreBackup': { label: 'Restore a backup…', menu: 'file', alsoCalled: 'vault zip recover' },
   'library.unusedPictures': { label: 'Pictures no article uses…', menu: 'file', alsoCalled: 'unused clean up space' },
   'library.bin': { label: 'Open the bin', menu: 'file', alsoCalled: 'deleted trash restore' },
   'settings.open': {

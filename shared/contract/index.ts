@@ -20,6 +20,7 @@ export {
   calls,
   type ExportedFile,
   type ExportReport,
+  folderNameSchema,
   isCallName,
   type Opened,
   type Settings,

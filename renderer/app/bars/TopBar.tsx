@@ -14,7 +14,8 @@ import { SavedState } from './SavedState.tsx';
 
 const more: CommandId[][] = [
   ['view.palette'],
-  ['article.history', 'article.duplicate', 'article.discard', 'library.bin'],
+  ['article.history', 'article.duplicate', 'article.discard'],
+  ['library.bin', 'library.unusedPictures', 'library.backUp', 'library.restoreBackup'],
   ['settings.open', 'help.keys', 'help.diagnostics', 'help.about'],
 ];
 

@@ -6,12 +6,13 @@ import { type Host, startExport } from '../../exporting/index.ts';
 import { useHistory, walkChanges } from '../../history/index.ts';
 import { walkDecisions } from '../../importing/index.ts';
 import { walkChecks } from '../../inspector/index.ts';
-import { focusSearch, loadLibrary } from '../../library/index.ts';
+import { focusSearch } from '../../library/index.ts';
 import { printPage } from '../../preview/index.ts';
 import { session } from '../../session/index.ts';
 import { changeSettings, chooseLibrary, useSettings } from '../../settings/index.ts';
 import { tell } from '../../ui/index.ts';
-import { discardArticle, duplicateArticle, openArticle, saveCopyOfOpen, showOpened } from '../articles.ts';
+import { backUpLibrary, startRestore } from '../../vault/index.ts';
+import { discardArticle, duplicateArticle, saveCopyOfOpen, showLibrary, showOpened } from '../articles.ts';
 import { showChosen } from '../chosen.ts';
 import { openPanel, toggleFocus, togglePanel } from '../panels.ts';
 import { goTo, useFrame } from '../places.ts';
@@ -96,13 +97,13 @@ export const deeds: Record<FrameCommand, Deed> = {
   'library.choose': {
     async run() {
       await session.getState().close();
-      if (!(await chooseLibrary())) return;
-      const [first] = await loadLibrary();
-      if (first !== undefined) await openArticle(first.id);
+      if (await chooseLibrary()) await showLibrary();
     },
     enabled: () => useSettings.getState().about?.host === 'window',
   },
   'library.bin': { run: () => goTo('bin') },
+  'library.backUp': { run: () => backUpLibrary(host()) },
+  'library.restoreBackup': { run: () => startRestore(host()) },
   'library.unusedPictures': { run: () => goTo('unused') },
   'window.new': { run: openWindow },
   'settings.open': { run: () => goTo('settings') },
