@@ -24,6 +24,7 @@ import { useShortcuts } from './commands/useShortcuts.ts';
 import { KeyList } from './dialogs/KeyList.tsx';
 import { LeaveUnsaved } from './dialogs/LeaveUnsaved.tsx';
 import { Palette } from './dialogs/Palette.tsx';
+import { TakeOver } from './dialogs/TakeOver.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { type Place, useFrame } from './places.ts';
 import { problem } from './problem.ts';
@@ -70,6 +71,7 @@ function Frame() {
       <Palette />
       <KeyList />
       <LeaveUnsaved />
+      <TakeOver />
       {dialog === 'diagnostics' && <Diagnostics onClose={closeDialog} onProblem={problem} />}
       {dialog === 'about' && <About onClose={closeDialog} />}
       <ExportDialog host={host} />

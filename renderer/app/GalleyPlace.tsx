@@ -5,6 +5,7 @@ import { Galley, type GalleyFinding } from '../galley/index.ts';
 import { keepBeforeReplacing } from '../history/index.ts';
 import { askAlt, askCredit } from '../inspector/index.ts';
 import { session, useFindings, useSession } from '../session/index.ts';
+import { useRefusal } from './access.ts';
 import { problem } from './problem.ts';
 import { takeIn } from './take-in.ts';
 
@@ -15,6 +16,7 @@ export function GalleyPlace() {
   const opened = useSession((open) => open.opened);
   const pictures = useSession((open) => open.pictures);
   const findings = useFindings((checks) => checks.findings);
+  const isReadOnly = useRefusal() !== null;
   const flags = useMemo(() => flagsOf(findings), [findings]);
   if (opened === null) return null;
   return (
@@ -22,6 +24,7 @@ export function GalleyPlace() {
       ref={useGalley}
       opened={{ article: opened.article, pictures }}
       asRead={opened.asRead}
+      readOnly={isReadOnly}
       findings={flags}
       onChange={({ article, isTyping }) => changed(article, isTyping)}
       onPictureEdit={editPicture}

@@ -5,6 +5,7 @@ import { Library, type LibraryHands, useLibrary } from '../library/index.ts';
 import { PreviewBeside, showBeside, usePreview } from '../preview/index.ts';
 import { useSession } from '../session/index.ts';
 import { Button } from '../ui/index.ts';
+import { useRefusal } from './access.ts';
 import { discardArticle, duplicateArticle, openArticle } from './articles.ts';
 import { run } from './commands/run.ts';
 import { GalleyPlace } from './GalleyPlace.tsx';
@@ -23,6 +24,7 @@ export function Workstation({ hidden }: { hidden: boolean }) {
   const library = usePanel('library');
   const inspector = usePanel('inspector');
   const beside = usePreview((preview) => preview.beside);
+  const isReadOnly = useRefusal() !== null;
   const article = useSession((open) => open.article?.id ?? null);
   return (
     <div className="workstation" hidden={hidden}>
@@ -52,18 +54,20 @@ export function Workstation({ hidden }: { hidden: boolean }) {
         isOpen={inspector.isOpen && article !== null}
         onHide={() => run('view.inspector')}
       >
-        <Inspector
-          versions={
-            article !== null && (
-              <Versions
-                article={article}
-                onHistory={() => run('article.history')}
-                onName={() => run('article.nameVersion')}
-                onProblem={problem}
-              />
-            )
-          }
-        />
+        <fieldset className="inspector-switch" disabled={isReadOnly}>
+          <Inspector
+            versions={
+              article !== null && (
+                <Versions
+                  article={article}
+                  onHistory={() => run('article.history')}
+                  onName={() => run('article.nameVersion')}
+                  onProblem={problem}
+                />
+              )
+            }
+          />
+        </fieldset>
       </SideZone>
     </div>
   );

@@ -19,7 +19,7 @@ interface Frame {
   /** In a narrow window the panels are drawers over the galley; the one that is out. */
   drawer: 'library' | 'inspector' | null;
   /** The dialog of the frame itself that is open. */
-  dialog: 'palette' | 'keys' | 'diagnostics' | 'about' | null;
+  dialog: 'palette' | 'keys' | 'takeOver' | 'diagnostics' | 'about' | null;
 }
 
 /** What the frame shows. */

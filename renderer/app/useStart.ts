@@ -6,6 +6,7 @@ import { loadLibrary, readyForSearch, showInLibrary, startLibrary } from '../lib
 import { guardLeaving, onceCalm, type Session, session, watchElsewhere, watchFindings } from '../session/index.ts';
 import { loadSettings } from '../settings/index.ts';
 import { dismiss, tellError, tellToStay } from '../ui/index.ts';
+import { followAccess } from './access.ts';
 import { openArticle, saveCopyOfOpen } from './articles.ts';
 import { followSelection } from './follow-selection.ts';
 import { followOtherHands } from './other-hands.ts';
@@ -26,6 +27,7 @@ export function useStart(): void {
       watchFindings(session),
       watchElsewhere(session, desk, problem),
       followOtherHands(),
+      followAccess(),
       desk.on('library.changed', ({ ids }) => {
         // The open article's line follows the screen, below; only other articles need asking.
         const open = session.getState().article?.id;
@@ -64,7 +66,7 @@ async function openLast(articles: Promise<Summary[]>): Promise<void> {
 }
 
 /** What a notice says for as long as it is so. */
-const noticed: readonly FaultCode[] = ['article-changed-outside', 'article-missing'];
+const noticed: readonly FaultCode[] = ['article-changed-outside', 'article-missing', 'library-in-use'];
 
 /** Puts a failed save on screen once, in full, and takes it away when a save succeeds. */
 function tellFailedSaves(): () => void {

@@ -16,6 +16,7 @@ export function guardLeaving(session: StoreApi<Session & SessionActions>): () =>
   }
   function closing(event: BeforeUnloadEvent): void {
     if (session.getState().saving.state === 'saved') return;
+    session.getState().hold();
     void session
       .getState()
       .save()

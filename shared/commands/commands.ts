@@ -45,6 +45,7 @@ export const commands = {
   'library.backUp': { label: 'Back up the library…', menu: 'file', alsoCalled: 'save copy zip archive vault' },
   'library.restoreBackup': { label: 'Restore a backup…', menu: 'file', alsoCalled: 'vault zip recover' },
   'library.unusedPictures': { label: 'Pictures no article uses…', menu: 'file', alsoCalled: 'unused clean up space' },
+  'library.takeOver': { label: 'Take the library over…', menu: 'file', alsoCalled: 'lock read-only write' },
   'library.bin': { label: 'Open the bin', menu: 'file', alsoCalled: 'deleted trash restore' },
   'settings.open': {
     label: 'Settings…',

@@ -183,8 +183,6 @@ test('words typed while the disk takes nothing outlive a crash of the window', a
   const again = await crash(page);
   await expect(copyOf(again)).toContainText('The council votes. Tonight');
   await expect(again.getByRole('region', { name: 'Messages' })).toContainText('Words that were not saved');
-  const document = await documentIn(library);
-  await expect.poll(() => readFile(document, 'utf8')).toContain('The council votes. Tonight');
 });
 
 test('what a sync program left beside the file is offered, and listed as no article', async ({

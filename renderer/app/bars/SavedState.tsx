@@ -40,6 +40,7 @@ const saveNow: Way = { command: 'article.save', label: 'Save' };
 /** What helps where trying again does not. */
 const ways: Partial<Record<FaultCode, Way>> = {
   'article-changed-outside': { command: 'article.collate', label: 'Compare…' },
+  'library-in-use': { command: 'library.takeOver', label: 'Take over…' },
   'article-missing': { command: 'article.putBack', label: 'Put it back' },
 };
 

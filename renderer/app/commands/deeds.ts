@@ -12,6 +12,7 @@ import { session } from '../../session/index.ts';
 import { changeSettings, chooseLibrary, useSettings } from '../../settings/index.ts';
 import { tell } from '../../ui/index.ts';
 import { backUpLibrary, startRestore } from '../../vault/index.ts';
+import { refusal } from '../access.ts';
 import { discardArticle, duplicateArticle, saveCopyOfOpen, showLibrary, showOpened } from '../articles.ts';
 import { showChosen } from '../chosen.ts';
 import { openPanel, toggleFocus, togglePanel } from '../panels.ts';
@@ -100,6 +101,10 @@ export const deeds: Record<FrameCommand, Deed> = {
       if (await chooseLibrary()) await showLibrary();
     },
     enabled: () => useSettings.getState().about?.host === 'window',
+  },
+  'library.takeOver': {
+    run: () => useFrame.setState({ dialog: 'takeOver' }),
+    enabled: () => refusal()?.because === 'other-instance',
   },
   'library.bin': { run: () => goTo('bin') },
   'library.backUp': { run: () => backUpLibrary(host()) },

@@ -2,12 +2,19 @@ import type { CommandId } from '#shared/commands/index.ts';
 import { dropDrafts } from '../../inspector/index.ts';
 import { canUncredit, uncredit } from '../../ledger/index.ts';
 import { session } from '../../session/index.ts';
+import { tell } from '../../ui/index.ts';
+import { refusal, refusalWords, writes } from '../access.ts';
 import { useFrame } from '../places.ts';
 import { problem } from '../problem.ts';
 import { deeds, type FrameCommand, type GalleyCommand } from './deeds.ts';
 
 /** Does a command, whatever it was chosen by: a key, a menu, the palette, a button. What goes wrong becomes a message. */
 export function run(command: CommandId): void {
+  const why = refusal();
+  if (why !== null && writes(command)) {
+    tell(`${refusalWords(why)} Nothing can be changed here.`);
+    return;
+  }
   if (!canRun(command)) return;
   if (isLedgerUndo(command)) {
     uncredit().catch(problem);
@@ -24,6 +31,7 @@ export function run(command: CommandId): void {
 
 /** Whether a command applies now. */
 export function canRun(command: CommandId): boolean {
+  if (refusal() !== null && writes(command)) return false;
   if (isLedgerUndo(command)) return canUncredit();
   if (isFrameCommand(command)) return deeds[command].enabled?.() ?? true;
   return session.getState().galley?.can(command) ?? false;

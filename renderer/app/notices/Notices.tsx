@@ -1,9 +1,10 @@
 import { Columns2, FileX2 } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useSession } from '../../session/index.ts';
 import { Button } from '../../ui/index.ts';
 import { run } from '../commands/run.ts';
 import { useFrame } from '../places.ts';
+import { AccessNotice } from './AccessNotice.tsx';
+import { Notice } from './Notice.tsx';
 
 /** What an editor has to know while it is so, and can do something about, between the top bar and the place. */
 export function Notices() {
@@ -12,6 +13,9 @@ export function Notices() {
   const place = useFrame((frame) => frame.place);
   return (
     <section className="notices" aria-label="Notices">
+      <div role="status">
+        <AccessNotice />
+      </div>
       <div role="alert">
         {sides !== null && place !== 'collation' && (
           <Notice
@@ -48,15 +52,5 @@ export function Notices() {
         )}
       </div>
     </section>
-  );
-}
-
-function Notice({ icon, ways, children }: { icon: ReactNode; ways: ReactNode; children: ReactNode }) {
-  return (
-    <div className="notice">
-      {icon}
-      <p>{children}</p>
-      <div className="notice-ways">{ways}</div>
-    </div>
   );
 }

@@ -1,0 +1,92 @@
+import { type CommandId, commands } from '#shared/commands/index.ts';
+import { holderWords, mendedWords, type Writable } from '#shared/contract/index.ts';
+import { desk } from '../desk/index.ts';
+import { session } from '../session/index.ts';
+import { useSettings } from '../settings/index.ts';
+import { tell, tellToStay } from '../ui/index.ts';
+import { problem } from './problem.ts';
+
+type Refusal = Extract<Writable, { kind: 'no' }>['why'];
+
+/** Why nothing may be written in the library now; null where it may. */
+export function refusal(): Refusal | null {
+  return whyNot(useSettings.getState().about?.writable);
+}
+
+/** The same, followed as it changes. */
+export function useRefusal(): Refusal | null {
+  return useSettings(({ about }) => whyNot(about?.writable));
+}
+
+function whyNot(writable: Writable | undefined): Refusal | null {
+  return writable?.kind === 'no' ? writable.why : null;
+}
+
+/** Why nothing may be written, in a sentence. */
+export function refusalWords(why: Refusal): string {
+  switch (why.because) {
+    case 'other-instance':
+      return `${capital(holderWords(why.holder))}${why.holder.who === '' ? '' : ','} has this library.`;
+    case 'newer':
+      return 'This library was made by a newer version of Standfirst.';
+    case 'folder-read-only':
+      return 'Nothing may be written in the library’s folder.';
+  }
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const writing: readonly CommandId[] = [
+  'article.new',
+  'article.import',
+  'article.save',
+  'article.duplicate',
+  'article.discard',
+  'article.nameVersion',
+  'article.keepMine',
+  'article.keepTheirs',
+  'article.keepBoth',
+  'article.putBack',
+];
+
+/** Whether a command changes the library or the article. */
+export function writes(command: CommandId): boolean {
+  const { menu } = commands[command];
+  return (
+    menu === 'insert' || menu === 'format' || (menu === 'edit' && command !== 'edit.find') || writing.includes(command)
+  );
+}
+
+/** Takes the library over, saves what waits, and looks at what the other one did. @throws DeskError */
+export async function takeOver(): Promise<void> {
+  become(await desk.call('library.takeOver', {}));
+}
+
+function become(writable: Writable): void {
+  const { about } = useSettings.getState();
+  if (about === null || JSON.stringify(about.writable) === JSON.stringify(writable)) return;
+  useSettings.setState({ about: { ...about, writable } });
+  if (writable.kind === 'no') return;
+  tell('You can write in this library.');
+  const { saving, save, look } = session.getState();
+  const settled = saving.state === 'saved' ? look() : save();
+  // What was written by both is asked about by a notice.
+  settled.then(session.getState().lookForCopies).catch(problem);
+}
+
+/** Follows whether the library may be written, and says what was damaged in it. Gives the way to stop. */
+export function followAccess(): () => void {
+  const stops = [
+    desk.on('library.access', ({ writable }) => become(writable)),
+    desk.on('library.mended', (mended) => tellToStay(mendedWords(mended))),
+    useSettings.subscribe(({ about }, before) => {
+      if (about?.library !== before.about?.library)
+        for (const mended of about?.mended ?? []) tellToStay(mendedWords(mended));
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
