@@ -4,6 +4,7 @@ import { newId } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
 import { makeFolder } from '../disk/index.ts';
 import { intoRestore } from './faults.ts';
+import { isSafeName } from './form.ts';
 import { sweepWaitingRoom, waitingRoom } from './waiting.ts';
 
 /** A backup's file on its way to becoming a library. */
@@ -49,7 +50,7 @@ export class IncomingBackups {
 
   /** Lets go of every file that was brought. */
   async close(): Promise<void> {
-    for (const { file, brought } of this.#known.values()) if (brought) await rm(file, { force: true });
+    for (const { file, brought } of this.#known.values()) if (brought) await rm(dirname(file), { recursive: true, force: true });
     this.#known.clear();
   }
 
@@ -59,7 +60,9 @@ export class IncomingBackups {
       await makeFolder(waitingRoom(library));
       await sweepWaitingRoom(library);
     });
-    const file = join(waitingRoom(library), `${newId()}.zip`);
+    // What is said of it names it as the editor knows it.
+    const file = join(waitingRoom(library), newId(), isSafeName(name) ? basename(name) : 'Backup.zip');
+    await intoRestore(library, () => makeFolder(dirname(file)));
     return this.#add({ file, name, brought: true, place: dirname(library) });
   }
 

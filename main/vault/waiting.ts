@@ -12,7 +12,7 @@ export async function sweepWaitingRoom(library: string): Promise<void> {
   const oldest = Date.now() - 24 * 60 * 60_000;
   for (const name of await namesIn(waitingRoom(library))) {
     const path = join(waitingRoom(library), name);
-    if (await isOlder(path, oldest)) await rm(path, { force: true });
+    if (await isOlder(path, oldest)) await rm(path, { recursive: true, force: true });
   }
 }
 
