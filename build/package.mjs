@@ -41,10 +41,9 @@ async function packStandIns() {
   const output = join(root, 'dist', 'stand-in');
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
-  const quick = values.short ? { ELECTRON_BUILDER_COMPRESSION_LEVEL: '1', STANDFIRST_DEB_COMPRESSION: 'gz' } : {};
   const code = await run(node, [join(root, 'build', 'package', 'pack.mjs'), output, ...plan.targets], {
     ...env,
-    ...quick,
+    ELECTRON_BUILDER_COMPRESSION_LEVEL: '1',
   });
   if (!existsSync(join(output, 'made.json'))) return code || 1;
   const made = JSON.parse(readFileSync(join(output, 'made.json'), 'utf8'));

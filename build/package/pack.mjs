@@ -81,7 +81,9 @@ function configFor(system, runtime) {
     extends: 'electron-builder.yml',
     directories: { output },
     electronDist: runtime,
-    ...(process.env.STANDFIRST_DEB_COMPRESSION ? { deb: { compression: process.env.STANDFIRST_DEB_COMPRESSION } } : {}),
+    // Nobody waits for a download of these.
+    deb: { compression: 'gz' },
+    rpm: { compression: 'gzip' },
     ...(system === 'mac' ? { mac: { identity: null, notarize: false } } : {}),
     ...(system === 'win' ? { win: { signExecutable: false } } : {}),
   };
