@@ -10,6 +10,7 @@ import {
   type EventPayload,
   fromWire,
 } from '#shared/contract/index.ts';
+import { type Cut, cutName } from '#shared/picture/index.ts';
 import type { z } from '#shared/schema/index.ts';
 import type { Transport } from './transport.ts';
 
@@ -38,8 +39,8 @@ export interface DeskClient {
   on<Name extends EventName>(name: Name, heard: (payload: EventPayload<Name>) => void): () => void;
   /** Makes an address the desk gave (`/preview/…`) one that this page may load. */
   address(path: string): string;
-  /** Where the window loads a picture from. */
-  pictureAddress(hash: string, rendition: Rendition): string;
+  /** Where the window loads a picture from. @param cut what is shown of it; all of it, as the camera held it, by default */
+  pictureAddress(hash: string, rendition: Rendition, cut?: Cut | null): string;
 }
 
 /** A typed client over a transport: nothing from the wire is believed before its schema has read it. */
@@ -97,7 +98,8 @@ export function deskOver(transport: Transport): DeskClient {
     call,
     on,
     address: (path) => transport.address(path),
-    pictureAddress: (hash, rendition) => transport.address(`/picture/${hash}/${rendition}`),
+    pictureAddress: (hash, rendition, cut = null) =>
+      transport.address(`/picture/${hash}/${rendition}${cut === null ? '' : `/${cutName(cut)}`}`),
   };
 }
 

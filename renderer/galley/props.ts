@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { Article } from '#shared/article/index.ts';
 import type { DeskError } from '#shared/contract/index.ts';
-import type { Picture, Written } from '#shared/picture/index.ts';
+import type { Cut, Picture, Written } from '#shared/picture/index.ts';
 import type { GalleyHandle } from './handle.ts';
 
 /** What changed in the document. Reading the article costs the blocks that changed since the last reading. */
@@ -49,5 +49,5 @@ export interface GalleyProps {
   onProblem(error: DeskError | Error): void;
   /** Takes files into the library; throws a `DeskError` for the one that could not be taken. */
   takeIn(files: File[]): Promise<Picture[]>;
-  pictureAddress(hash: string, rendition: 'thumb' | 'screen' | 'original'): string;
+  pictureAddress(hash: string, rendition: 'thumb' | 'screen' | 'original', cut?: Cut | null): string;
 }

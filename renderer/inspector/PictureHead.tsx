@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, ImagePlus, List } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
-import { pictureTypes } from '#shared/picture/index.ts';
+import { cutOf, pictureTypes, turnedSize } from '#shared/picture/index.ts';
 import { desk } from '../desk/index.ts';
 import { Button, IconButton, sizeWords } from '../ui/index.ts';
 import { useWanted } from './attention.ts';
@@ -25,7 +25,7 @@ export function PictureHead({ placed: { figure, number, picture }, all, onSelect
           <ImagePlus />
         </div>
       ) : (
-        <img src={desk.pictureAddress(picture.hash, 'thumb')} alt="" width={picture.width} height={picture.height} />
+        <img src={desk.pictureAddress(picture.hash, 'thumb', cutOf(picture, null))} alt="" {...turnedSize(picture)} />
       )}
       <div>
         <div className="inspector-number">

@@ -2,6 +2,7 @@ import { ImagePlus, OctagonAlert } from 'lucide-react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { plain } from '#shared/article/index.ts';
 import { commands } from '#shared/commands/index.ts';
+import { cutOf } from '#shared/picture/index.ts';
 import { desk } from '../desk/index.ts';
 import { keyWords } from '../ui/index.ts';
 import type { Placed } from './pictures.ts';
@@ -35,7 +36,11 @@ export function PictureList({ all, onSelect }: Props) {
               <ImagePlus />
             </span>
           ) : (
-            <img src={desk.pictureAddress(placed.picture.hash, 'thumb')} alt="" loading="lazy" />
+            <img
+              src={desk.pictureAddress(placed.picture.hash, 'thumb', cutOf(placed.picture, null))}
+              alt=""
+              loading="lazy"
+            />
           )}
           <span className="inspector-picture-words">
             <strong>{title(placed)}</strong>

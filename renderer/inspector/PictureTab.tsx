@@ -3,6 +3,7 @@ import type { Article } from '#shared/article/index.ts';
 import { asDeskError } from '#shared/contract/index.ts';
 import type { GalleyHandle } from '../galley/index.ts';
 import { useSession } from '../session/index.ts';
+import { ShapePart } from '../shape/index.ts';
 import { tellError } from '../ui/index.ts';
 import { showInspector } from './attention.ts';
 import { FigureCredit } from './FigureCredit.tsx';
@@ -79,6 +80,7 @@ function SelectedFigure({ placed, all, galley, onSelect }: SelectedProps) {
         {picture !== undefined && (
           <PictureFields picture={picture} edit={(edited) => galley.editPicture(picture.hash, edited)} />
         )}
+        {picture !== undefined && <ShapePart picture={picture} galley={galley} />}
         <FigureText {...figure} />
         {picture !== undefined && <FileSays picture={picture} />}
       </Fragment>

@@ -1,3 +1,4 @@
+export { cropsAt } from './crops.ts';
 export type { Page, PageFile, PageInput } from './page.ts';
 export { pagePolicy } from './policy.ts';
 export { renderPage } from './render.ts';

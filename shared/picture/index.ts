@@ -40,6 +40,7 @@ export {
   cropRatios,
   type Point,
   type Shape,
+  type Size,
   scaleOf,
   shapeSchema,
   turnedOnce,

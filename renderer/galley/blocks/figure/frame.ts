@@ -1,4 +1,4 @@
-import type { Picture } from '#shared/picture/index.ts';
+import type { Cut, Picture } from '#shared/picture/index.ts';
 import { element } from '../../dom/element.ts';
 import { icon } from '../../dom/icon.ts';
 
@@ -9,20 +9,22 @@ interface Plate {
   awaits: string;
   alt: string;
   takingIn: boolean;
-  address(hash: string, rendition: 'screen'): string;
+  /** What is shown of it at its place; null for all of it. */
+  cut: Cut | null;
+  address(hash: string, rendition: 'screen', cut: Cut | null): string;
 }
 
 /** The picture of a figure, or the frame that stands where it will be. */
-export function pictureFrame({ hash, picture, awaits, alt, takingIn, address }: Plate): HTMLElement {
+export function pictureFrame({ hash, picture, awaits, alt, takingIn, cut, address }: Plate): HTMLElement {
   if (hash === null) return waitingFrame(awaits, takingIn);
   const image = element('img', {
-    src: address(hash, 'screen'),
+    src: address(hash, 'screen', cut),
     alt,
     decoding: 'async',
     loading: 'lazy',
     draggable: 'false',
-    width: picture?.width.toString(),
-    height: picture?.height.toString(),
+    width: (cut ?? picture)?.width.toString(),
+    height: (cut ?? picture)?.height.toString(),
   });
   image.addEventListener('error', () => {
     image.replaceWith(

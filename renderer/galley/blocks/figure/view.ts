@@ -2,7 +2,8 @@ import type { Node } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import { altText, figureSizes } from '#shared/article/index.ts';
-import { figureCredit } from '#shared/picture/index.ts';
+import { cropsAt } from '#shared/page/index.ts';
+import { cutOf, figureCredit } from '#shared/picture/index.ts';
 import { element } from '../../dom/element.ts';
 import { icon } from '../../dom/icon.ts';
 import type { Surroundings } from '../../surroundings.ts';
@@ -17,6 +18,7 @@ export class FigureView implements NodeView, FigureOnPage {
   readonly #under = element('div', { class: 'under', contenteditable: 'false' });
   readonly #surroundings: Surroundings;
   readonly #select: () => void;
+  readonly #inGallery: () => boolean;
   #node: Node;
   #place = { at: 0, of: 0 };
 
@@ -29,6 +31,10 @@ export class FigureView implements NodeView, FigureOnPage {
       { role: 'group', class: 'blk fig' },
       element('div', { class: 'plate' }, this.#frame, element('figcaption', {}, this.contentDOM, this.#under)),
     );
+    this.#inGallery = () => {
+      const pos = getPos();
+      return pos !== undefined && view.state.doc.resolve(pos).parent.type.name === 'gallery';
+    };
     this.#select = () => {
       const pos = getPos();
       if (pos === undefined) return;
@@ -74,6 +80,8 @@ export class FigureView implements NodeView, FigureOnPage {
         awaits,
         alt: altText(alt),
         takingIn: id !== null && figures.isTakingIn(id),
+        cut:
+          picture === undefined ? null : cutOf(picture, cropsAt(picture, this.#inGallery() ? 'gallery' : size).broad),
         address: props().pictureAddress,
       }),
     );

@@ -1,0 +1,49 @@
+import { type CropName, cropNames, cropRatios, type Picture, turnedSize } from '#shared/picture/index.ts';
+import { cropPlaces, cropWords } from './words.ts';
+
+interface Props {
+  picture: Picture;
+  /** Where the picture is loaded from, turned as it is shown. */
+  address: string;
+}
+
+/** What each layout shows of the picture, side by side. */
+export function Layouts({ picture, address }: Props) {
+  return (
+    <ul className="shape-layouts" aria-label="In each layout">
+      {cropNames.map((crop) => (
+        <li key={crop}>
+          <CropView picture={picture} crop={crop} address={address} />
+          <strong>{cropWords[crop]}</strong>
+          <span>{picture.shape.crops[crop] === undefined ? 'Shown whole' : cropPlaces[crop]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CropView({ picture, crop, address }: Props & { crop: CropName }) {
+  const area = picture.shape.crops[crop];
+  if (area === undefined) {
+    const { width, height } = turnedSize(picture);
+    return (
+      <div className="shape-view" style={{ aspectRatio: width / height }}>
+        <img src={address} alt="" />
+      </div>
+    );
+  }
+  return (
+    <div className="shape-view" style={{ aspectRatio: cropRatios[crop] }}>
+      <img
+        src={address}
+        alt=""
+        style={{
+          width: `${100 / area.width}%`,
+          height: `${100 / area.height}%`,
+          left: `${(-area.left / area.width) * 100}%`,
+          top: `${(-area.top / area.height) * 100}%`,
+        }}
+      />
+    </div>
+  );
+}
