@@ -27,13 +27,13 @@ function CropView({ picture, crop, address }: Props & { crop: CropName }) {
   if (area === undefined) {
     const { width, height } = turnedSize(picture);
     return (
-      <div className="shape-view" style={{ aspectRatio: width / height }}>
+      <div className="shape-view" style={boxOf(width / height)}>
         <img src={address} alt="" />
       </div>
     );
   }
   return (
-    <div className="shape-view" style={{ aspectRatio: cropRatios[crop] }}>
+    <div className="shape-view" style={boxOf(cropRatios[crop])}>
       <img
         src={address}
         alt=""
@@ -46,4 +46,9 @@ function CropView({ picture, crop, address }: Props & { crop: CropName }) {
       />
     </div>
   );
+}
+
+/** As wide as there is room, and no higher than its neighbours are. */
+function boxOf(ratio: number) {
+  return { aspectRatio: ratio, width: `min(100%, ${Math.round(92 * ratio)}px)` };
 }

@@ -96,42 +96,45 @@ export function ShapeDialog({ picture, galley, onClose }: Props) {
             <RotateCw /> Turn right
           </Button>
         </div>
-        <div className="shape-table">
-          <div
-            ref={stage}
-            className="shape-stage"
-            style={{ aspectRatio: size.width / size.height, maxWidth: `calc(44vh * ${size.width / size.height})` }}
-            onPointerDown={(event) => {
-              if (tool !== 'focus') return;
-              const to = (at: { x: number; y: number }) => drag({ ...shape, focus: pointMoved(at, { x: 0, y: 0 }) });
-              followPointer(event, stage.current, to, drop);
-              const edges = event.currentTarget.getBoundingClientRect();
-              to({ x: (event.clientX - edges.left) / edges.width, y: (event.clientY - edges.top) / edges.height });
-            }}
-          >
-            <img src={address} alt="" draggable={false} />
-            {tool === 'focus' ? (
-              <FocusMark
-                focus={shape.focus}
-                stage={stage}
-                onDrag={(focus) => drag({ ...shape, focus })}
-                onPut={(focus) => put({ ...shape, focus })}
-                onDrop={drop}
-              />
-            ) : (
-              area !== undefined && (
-                <CropFrame
-                  crop={tool}
-                  area={area}
-                  size={size}
+        <div className="shape-sides">
+          <div className="shape-table">
+            <div
+              ref={stage}
+              className="shape-stage"
+              style={{ aspectRatio: size.width / size.height, maxWidth: `calc(44vh * ${size.width / size.height})` }}
+              onPointerDown={(event) => {
+                if (tool !== 'focus') return;
+                const to = (at: { x: number; y: number }) => drag({ ...shape, focus: pointMoved(at, { x: 0, y: 0 }) });
+                followPointer(event, stage.current, to, drop);
+                const edges = event.currentTarget.getBoundingClientRect();
+                to({ x: (event.clientX - edges.left) / edges.width, y: (event.clientY - edges.top) / edges.height });
+              }}
+            >
+              <img src={address} alt="" draggable={false} />
+              {tool === 'focus' ? (
+                <FocusMark
+                  focus={shape.focus}
                   stage={stage}
-                  onDrag={(next) => drag(withCrop(tool, next))}
-                  onPut={(next) => put(withCrop(tool, next))}
+                  onDrag={(focus) => drag({ ...shape, focus })}
+                  onPut={(focus) => put({ ...shape, focus })}
                   onDrop={drop}
                 />
-              )
-            )}
+              ) : (
+                area !== undefined && (
+                  <CropFrame
+                    crop={tool}
+                    area={area}
+                    size={size}
+                    stage={stage}
+                    onDrag={(next) => drag(withCrop(tool, next))}
+                    onPut={(next) => put(withCrop(tool, next))}
+                    onDrop={drop}
+                  />
+                )
+              )}
+            </div>
           </div>
+          <Layouts picture={{ ...picture, shape }} address={address} />
         </div>
         {tool === 'focus' ? (
           <p className="shape-says">
@@ -155,7 +158,6 @@ export function ShapeDialog({ picture, galley, onClose }: Props) {
             <span>{`${cropPlaces[tool]}.`}</span>
           </div>
         )}
-        <Layouts picture={{ ...picture, shape }} address={address} />
       </div>
     </Dialog>
   );
