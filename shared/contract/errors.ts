@@ -50,6 +50,11 @@ export const faults = {
     kept: nothingChanged,
     todo: 'In the browser, export as a zip file, and choose the library with npm start -- --library FOLDER.',
   })),
+  'package-unreadable': fault({ name: line, why: line }, ({ name, why }) => ({
+    happened: `“${name}” cannot be opened as an article: ${why}.`,
+    kept: `${nothingChanged} The file is as it was.`,
+    todo: 'Ask whoever sent it to save the article as a file again.',
+  })),
   'port-taken': fault({ port: z.number() }, ({ port }) => ({
     happened: `Port ${port} is taken by another program, or by another Standfirst.`,
     kept: nothingChanged,

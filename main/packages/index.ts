@@ -1,0 +1,3 @@
+export { packageEnding, packageKind } from './form.ts';
+export { type PackedPicture, packArticle } from './pack.ts';
+export { isPackage, type UnpackedPicture, unpackArticle } from './unpack.ts';
