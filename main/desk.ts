@@ -26,6 +26,7 @@ import {
   openArticle,
   openPlace,
   type Place,
+  packageRows,
   searchRows,
   vaultRows,
 } from './place/index.ts';
@@ -37,6 +38,9 @@ import { IncomingBackups } from './vault/index.ts';
 
 /** How many of the last notes the diagnostics show. */
 const notesShown = 400;
+
+/** What a file is chosen for. */
+export type FilePurpose = 'backUp' | 'restore' | 'article';
 
 /** What a desk is opened over, and what it runs in. */
 export interface DeskOptions {
@@ -60,7 +64,7 @@ export interface DeskOptions {
   /** Asks the editor for a folder; null when they changed their mind. Absent where there is no window to ask in. */
   chooseFolder?: (purpose: 'export' | 'library' | 'restore') => Promise<string | null>;
   /** Asks for the place and name of a new backup, or for a backup to restore, in the same way. */
-  chooseFile?: (purpose: 'backUp' | 'restore', name: string) => Promise<string | null>;
+  chooseFile?: (purpose: FilePurpose, name: string) => Promise<string | null>;
   /** Opens one more window, on an article or on that of last time. Absent where the host opens its own. */
   openWindow?: (article: string | null) => Promise<void>;
   /** Told of the last articles, at the start and as they change, last opened first. */
@@ -163,6 +167,10 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     const lines = await Promise.all(recent.map((id) => place.library.line(id)));
     options.recent?.(lines.filter((line) => line !== null));
   };
+  const chooseFile = async (purpose: FilePurpose, name: string): Promise<string | null> => {
+    if (options.chooseFile === undefined) throw new DeskError('needs-window', { what: 'Choosing a file' });
+    return await options.chooseFile(purpose, name);
+  };
   const saved = async (id: string) => (await place.library.open(id)).article;
 
   const rows: Desk = {
@@ -254,14 +262,12 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     },
 
     ...binRows(() => place),
+    ...packageRows(() => place, { downloads, chooseFile: (name) => chooseFile('article', name), changed }),
     ...vaultRows(() => place, {
       now,
       downloads,
       incoming,
-      chooseFile: async (purpose, name) => {
-        if (options.chooseFile === undefined) throw new DeskError('needs-window', { what: 'Choosing a file' });
-        return await options.chooseFile(purpose, name);
-      },
+      chooseFile,
       chooseFolder: () => choose('restore', 'Choosing a folder'),
       moveTo,
       unforeseen,

@@ -8,7 +8,8 @@ import { quietWork } from '#shared/contract/index.ts';
 import { place, refusal } from '../../tests/faults/desk.ts';
 import { referenceStory } from '../../tests/page/story.ts';
 import { scratch } from '../../tests/scratch.ts';
-import { type Place, packageOf, takePackage } from './index.ts';
+import type { Place } from './index.ts';
+import { packageOf, takePackage } from './packages.ts';
 
 const emptyPlace = async () => place(join(await scratch(), 'Library'));
 const photo = () => readFile(join(import.meta.dirname, '..', 'pictures', 'examples', 'agrees.jpg'));

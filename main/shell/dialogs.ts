@@ -1,4 +1,5 @@
 import type { Explanation } from '#shared/contract/index.ts';
+import type { FilePurpose } from '../desk.ts';
 import type { Electron } from './electron.ts';
 
 const titles = {
@@ -17,19 +18,25 @@ export async function chooseFolder(dialog: Electron['dialog'], purpose: keyof ty
 }
 
 const backups = [{ name: 'Backup of a library', extensions: ['zip'] }];
+const articles = [{ name: 'Standfirst article', extensions: ['standfirst'] }];
+const saved = {
+  backUp: { title: 'Back up the library', buttonLabel: 'Back up', filters: backups },
+  article: { title: 'Save the article as a file', buttonLabel: 'Save', filters: articles },
+} as const;
 
-/** Asks for the place and name of a new backup, or for a backup; null when the editor changed their mind. */
+/** Asks for the place and name of a new file, or for a backup; null when the editor changed their mind. */
 export async function chooseFile(
   dialog: Electron['dialog'],
-  purpose: 'backUp' | 'restore',
+  purpose: FilePurpose,
   name: string,
 ): Promise<string | null> {
-  if (purpose === 'backUp') {
+  if (purpose !== 'restore') {
+    const { title, buttonLabel, filters } = saved[purpose];
     const { canceled, filePath } = await dialog.showSaveDialog({
-      title: 'Back up the library',
-      buttonLabel: 'Back up',
+      title,
+      buttonLabel,
       defaultPath: name,
-      filters: backups,
+      filters: [...filters],
     });
     return canceled || filePath === '' ? null : filePath;
   }

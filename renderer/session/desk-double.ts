@@ -159,6 +159,9 @@ export function deskDouble(given: Article[]): DeskDouble {
       disk.set(copy.id, copy);
       return double.open(copy);
     },
+    'package.save': refuses,
+    'package.toDownload': refuses,
+    'package.open': refuses,
     'preview.show': refuses,
     'export.toFolder': refuses,
     'export.toZip': refuses,

@@ -338,6 +338,22 @@ export const calls = {
     exportReportSchema.extend({ address: line, name: line }),
   ),
 
+  'package.save': call(
+    'Writes an article with its pictures into one file the editor chooses; null when they changed their mind.',
+    picked,
+    z.strictObject({ file: line }).nullable(),
+  ),
+  'package.toDownload': call(
+    'Makes the same file; gives the address it can be taken from.',
+    picked,
+    z.strictObject({ name: line, address: line }),
+  ),
+  'package.open': call(
+    'Takes the article of such a file into the library, with its pictures, beside whatever is there; opens it.',
+    z.strictObject({ name: line, bytes: bytesSchema }),
+    openedSchema,
+  ),
+
   'vault.backUp': call(
     'Writes the whole library into one file the editor chooses, reads it back and compares every sum; null when they changed their mind.',
     nothing,
