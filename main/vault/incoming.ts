@@ -50,7 +50,8 @@ export class IncomingBackups {
 
   /** Lets go of every file that was brought. */
   async close(): Promise<void> {
-    for (const { file, brought } of this.#known.values()) if (brought) await rm(dirname(file), { recursive: true, force: true });
+    for (const { file, brought } of this.#known.values())
+      if (brought) await rm(dirname(file), { recursive: true, force: true });
     this.#known.clear();
   }
 
