@@ -17,7 +17,15 @@ if (!Number.isSafeInteger(kills) || kills < 0 || !Number.isSafeInteger(seed)) {
 const { node, env } = ground();
 say('tearing, filling, closing and taking away the disk under a library');
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-const faults = await run(node, [vitest, 'run', 'tests/faults', '--exclude', 'tests/faults/kills.test.ts'], env);
+const tests = ['tests/faults', 'main/place/recovery', 'main/library/recovery', 'main/access', 'main/check'];
+const faults = await run(
+  node,
+  [vitest, 'run', ...tests, '--exclude', 'tests/faults/kills.test.ts', '--testTimeout', '1800000'],
+  {
+    ...env,
+    STANDFIRST_EVERY_BYTE: '1',
+  },
+);
 say(`killing the program ${kills} times while it saves, seed ${seed}`);
 const killed = await run(node, [join(root, 'tests', 'faults', 'run.ts'), String(kills), String(seed)], env);
 process.exitCode = faults === 0 && killed === 0 ? 0 : 1;

@@ -28,7 +28,7 @@ export async function checkArticle(library: string, folder: string, id: string):
   const { standing, pictures } = await document(
     path,
     id,
-    versions.some(({ state }) => state === 'sound'),
+    versions.some(({ state }) => state === 'sound') || names.includes('source'),
   );
   tell('article', documentName, standing);
   for (const { name, ...version } of versions) tell('version', name, version);
@@ -61,7 +61,7 @@ type Standing = Omit<Finding, 'kind' | 'file' | 'of'>;
 async function document(
   path: string,
   id: string,
-  hasVersion: boolean,
+  isKept: boolean,
 ): Promise<{ standing: Standing; pictures: string[] }> {
   try {
     const { article, revision } = await readDocument(join(path, documentName), id);
@@ -75,11 +75,11 @@ async function document(
         : { state: 'sound' };
     return { standing, pictures: articlePictures(article) };
   } catch (error) {
-    return { standing: trouble(error, hasVersion), pictures: [] };
+    return { standing: trouble(error, isKept), pictures: [] };
   }
 }
 
-function trouble(error: unknown, hasVersion: boolean): Standing {
+function trouble(error: unknown, isKept: boolean): Standing {
   if (!(error instanceof DeskError)) {
     const standing = unread(error);
     if (standing === null) throw error;
@@ -89,8 +89,8 @@ function trouble(error: unknown, hasVersion: boolean): Standing {
   return {
     state: error.code === 'article-missing' ? 'missing' : 'damaged',
     detail: error.code === 'article-missing' ? 'the article has no document' : 'it cannot be read',
-    todo: hasVersion
-      ? 'Open the article in Standfirst, which puts its last version back and keeps the damaged file.'
+    todo: isKept
+      ? 'Open the article in Standfirst, which puts the last state of it that was kept back, and keeps the damaged file.'
       : 'Take the file from a backup, or open it in a text editor to rescue its words.',
   };
 }

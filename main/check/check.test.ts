@@ -118,7 +118,9 @@ describe('damage is told, with the file and what to do', () => {
   test('an article that was put back is recovered, and its damaged file stands aside', async () => {
     const { folder, id } = await library();
     await writeFile(join(folder, 'articles', id, 'article.json'), 'torn');
-    expect(harms(await check(folder))).toMatchObject([{ todo: expect.stringContaining('puts its last version back') }]);
+    expect(harms(await check(folder))).toMatchObject([
+      { todo: expect.stringContaining('puts the last state of it that was kept back') },
+    ]);
     const desk = await place(folder);
     await desk.library.open(id);
     await desk.close();

@@ -257,7 +257,9 @@ export class Library {
   }
 
   async #read(id: string): Promise<StoredArticle> {
-    const latest = async () => (await this.#history?.latest(id)) ?? null;
+    // An import nobody has changed yet has no versions, and is as it was read.
+    const imported = () => asRead(this.#documents.folder(id));
+    const latest = async () => (await this.#history?.latest(id)) ?? (await imported());
     const recovery = { before: processStart, now: this.#now(), latest };
     return await (this.#access.alone ? readOrRecover : readOrReadPast)(this.#documents, id, recovery);
   }

@@ -75,8 +75,9 @@ export async function readOrReadPast(documents: Documents, id: string, recovery:
     const folder = documents.folder(id);
     const left = await wholeLeftover(folder, id, recovery.before);
     if (left !== null) return left.stored;
-    const article = (await namesIn(folder)).length === 0 ? null : await recovery.latest();
-    if (article === null) throw error;
+    const latest = (await namesIn(folder)).length === 0 ? null : await recovery.latest();
+    if (latest === null) throw error;
+    const article = { ...latest, id };
     return { article, revision: articleRevision(article), stamp: '' };
   }
 }
@@ -91,7 +92,7 @@ async function recover(documents: Documents, id: string, { before, now, latest }
   const folder = documents.folder(id);
   // An article whose whole folder went was moved or taken away by somebody.
   if ((await namesIn(folder)).length === 0) return false;
-  const whole = (await wholeLeftover(folder, id, before)) ?? (await kept(folder, await latest()));
+  const whole = (await wholeLeftover(folder, id, before)) ?? (await kept(folder, id, await latest()));
   if (whole === null) return false;
   const aside = (await setAside(documents.file(id), now)) ?? (await lastAside(folder));
   await writeMark(folder, { at: now, aside, revision: whole.stored.revision });
@@ -126,10 +127,11 @@ async function wholeLeftover(folder: string, id: string, before: number): Promis
 }
 
 /** Writes a state that was kept beside the document's place, as a write that is about to take it would. */
-async function kept(folder: string, latest: Article | null): Promise<Whole | null> {
+async function kept(folder: string, id: string, latest: Article | null): Promise<Whole | null> {
   if (latest === null) return null;
   const path = partialPath(join(folder, documentName));
-  return { path, stored: { article: latest, ...(await writeDocument(path, latest)) } };
+  const article = { ...latest, id };
+  return { path, stored: { article, ...(await writeDocument(path, article)) } };
 }
 
 function mayBeRecovered({ code }: DeskError): boolean {

@@ -6,15 +6,19 @@ import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { isDeepStrictEqual } from 'node:util';
 import { DeskError } from '#shared/contract/index.ts';
-import { type Library, openLibrary } from '../../main/library/index.ts';
+import { HeldAccess } from '../../main/access/index.ts';
+import { type Library, openLibrary, reachLibrary } from '../../main/library/index.ts';
 import { draft, movedId, savedIds, savesOf } from './drafts.ts';
 
 flushCompileCache();
 const [, , folder = ''] = process.argv;
-const library = await openLibrary(folder, {
-  now: () => new Date().toISOString(),
-  pictures: { records: async () => [] },
-});
+const now = () => new Date().toISOString();
+await reachLibrary(folder, true);
+const access = new HeldAccess(folder, { now, who: 'ida', changed: () => undefined });
+await access.start();
+// The process before this one held the library until it was killed.
+await access.assertWritable();
+const library = await openLibrary(folder, { now, access, pictures: { records: async () => [] } });
 
 function say(...words: (string | number)[]): void {
   writeSync(1, `${words.join(' ')}\n`);

@@ -1,18 +1,22 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Mended } from '#shared/contract/index.ts';
+import { everything, type Mended } from '#shared/contract/index.ts';
 import { standfirstHouse } from '#shared/house/index.ts';
+import type { Place } from '../../main/place/index.ts';
 import { openSettings } from '../../main/settings/index.ts';
 import { referenceStory } from '../page/story.ts';
 import { scratch } from '../scratch.ts';
 import { article, documentOf, library, place, refusal, retitled } from './desk.ts';
 import { filesIn } from './files.ts';
 
+/** Whether every byte is tried, as the long form of the faults does, and not only strides. */
+const everyByte = process.env['STANDFIRST_EVERY_BYTE'] === '1';
+
 /** Every length a torn write can leave a file in: each byte near its ends, and strides between. The closing line feed is no loss. */
 function tornLengths(whole: Buffer, stride: number): number[] {
   const lengths = new Set<number>();
-  for (let at = 0; at < whole.length - 1; at += stride) lengths.add(at);
+  for (let at = 0; at < whole.length - 1; at += everyByte ? 1 : stride) lengths.add(at);
   for (let at = 0; at < Math.min(64, whole.length - 1); at++) {
     lengths.add(at);
     lengths.add(whole.length - 2 - at);
@@ -126,6 +130,96 @@ describe('a write torn by a power cut, wherever it was torn', () => {
     }
   });
 });
+
+describe('a write torn by a power cut, of what lies beside the articles', () => {
+  test('of the saved searches: they are kept aside, and the editor is told', async () => {
+    const folder = join(await scratch(), 'Library');
+    const desk = await place(folder);
+    await desk.searches.save('Embargoes', everything);
+    await desk.close();
+    await tornEverywhere(folder, 'searches.json', 17, async (again, told) => {
+      expect(await again.searches.all()).toEqual([]);
+      expect(told).toMatchObject([{ what: 'searches' }]);
+    });
+  });
+
+  test('of a house style: it is kept aside, and the editor is told', async () => {
+    const folder = join(await scratch(), 'Library');
+    const desk = await place(folder);
+    await desk.library.saveHouse({ ...standfirstHouse, id: 'harbour' });
+    await desk.close();
+    await tornEverywhere(folder, 'houses/harbour.json', 41, async (again, told) => {
+      expect(await again.library.houses()).toEqual([standfirstHouse]);
+      expect(told).toMatchObject([{ what: 'house' }]);
+    });
+  });
+
+  test('of a history: the article is as it was, and every version before the tear can be read', async () => {
+    const folder = join(await scratch(), 'Library');
+    const desk = await place(folder);
+    const story = article('Night bus');
+    await desk.library.create(story);
+    for (const name of ['one', 'two', 'three']) await desk.history.name(retitled(story, name), name);
+    await desk.close();
+    const file = `articles/${story.id}/history/versions.jsonl`;
+    const lines = (await readFile(join(folder, file), 'utf8')).split('\n');
+    await tornEverywhere(folder, file, 97, async (again, _, torn) => {
+      expect((await again.library.open(story.id)).article).toEqual(story);
+      const { versions } = await again.history.list(story.id);
+      const whole = lines.slice(0, 3).filter((line) => torn.includes(`${line}\n`) || torn.toString().endsWith(line));
+      expect(versions.map(({ name }) => name).reverse()).toEqual(['one', 'two', 'three'].slice(0, whole.length));
+      await again.history.name(story, 'written on');
+      expect((await again.history.list(story.id)).versions[0]?.name).toBe('written on');
+    });
+  });
+
+  test('of the mark of something in the bin: it is still there, and comes back whole', async () => {
+    const folder = join(await scratch(), 'Library');
+    const desk = await place(folder);
+    const story = article('Night bus');
+    await desk.library.create(story);
+    await desk.library.discard(story.id);
+    await desk.close();
+    await tornEverywhere(folder, `bin/${story.id}/discarded.json`, 13, async (again) => {
+      expect((await again.library.bin()).map(({ id }) => id)).toEqual([story.id]);
+      await again.library.restore(story.id);
+      expect((await again.library.open(story.id)).article).toEqual(story);
+      await again.library.discard(story.id);
+    });
+  });
+
+  test('of the index of the search: everything is found', async () => {
+    const folder = join(await scratch(), 'Library');
+    const desk = await place(folder);
+    await desk.library.create(article('Night bus'));
+    const search = { search: { ...everything, words: 'council' }, skip: 0, take: 10 };
+    await desk.search.ready(() => undefined);
+    await desk.close();
+    await tornEverywhere(folder, '.cache/search.db', 20_011, async (again) => {
+      await again.search.ready(() => undefined);
+      expect((await again.search.find(search)).total).toBe(1);
+    });
+  }, 300_000);
+});
+
+/** Opens a library with one of its files torn at each length, and lets the test look. @param stride bytes between lengths, at least */
+async function tornEverywhere(
+  folder: string,
+  name: string,
+  stride: number,
+  look: (desk: Place, told: Mended[], torn: Buffer) => Promise<void>,
+): Promise<void> {
+  const file = join(folder, name);
+  const whole = await readFile(file);
+  for (let length = 0; length < whole.length - 1; length += everyByte && whole.length < 4_096 ? 1 : stride) {
+    const torn = whole.subarray(0, length);
+    await writeFile(file, torn);
+    const told: Mended[] = [];
+    const desk = await place(folder, { mended: (mended) => told.push(mended) });
+    await look(desk, told, torn);
+    await desk.close();
+  }
+}
 
 describe('a library that another version wrote', () => {
   test('newer: it opens to be read, refuses every write with a plain word, and nothing is written', async () => {
