@@ -17,9 +17,15 @@ const { values } = parseArgs({
 });
 const place = ground({ build: true });
 const { node, env } = place;
+/** --short packs with Linux's own programs; elsewhere there is nothing it could show. */
+const notRun = 2;
 process.exitCode = (await run(node, [join(root, 'build', 'licences.mjs')], env)) || (await pack());
 
 async function pack() {
+  if (values.short && process.platform !== 'linux') {
+    say('the short form packs for Linux, on Linux alone');
+    return notRun;
+  }
   // --short is for npm test, which looks at the same thing on every machine.
   const isReal = !values.short && (electronRuntime(root) !== null || (await fetchRuntime(root, place)) === null);
   return isReal ? packForThisSystem() : packStandIns();

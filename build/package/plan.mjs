@@ -7,7 +7,17 @@ export const longPlan = {
     'win-arm64:dir,zip',
     'mac-arm64:dir,zip',
   ],
-  tools: ['p7zip-full', 'dpkg', 'rpm', 'squashfs-tools', 'nsis', 'desktop-file-utils', 'lintian', 'shared-mime-info'],
+  tools: [
+    'p7zip-full',
+    'dpkg',
+    'rpm',
+    'cpio',
+    'squashfs-tools',
+    'nsis',
+    'desktop-file-utils',
+    'lintian',
+    'shared-mime-info',
+  ],
   left: [
     ['mac universal', 'dmg', 'a disk image is made by macOS itself (hdiutil)'],
     ['mac universal', 'zip', 'two programs become one by macOS’s lipo; the zip for arm64 above holds the same files'],

@@ -7,6 +7,7 @@ const programs = new Map([
   ['/usr/bin/7za', 'p7zip-full'],
   ['/usr/bin/dpkg-deb', 'dpkg'],
   ['/usr/bin/rpmbuild', 'rpm'],
+  ['/usr/bin/cpio', 'cpio'],
   ['/usr/bin/mksquashfs', 'squashfs-tools'],
   ['/usr/bin/makensis', 'nsis'],
   ['/usr/bin/desktop-file-validate', 'desktop-file-utils'],

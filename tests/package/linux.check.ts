@@ -114,11 +114,14 @@ describe.skipIf(deb === null)('the deb', () => {
     );
   });
 
-  test('has nothing for lintian to say that is not explained, and no explanation that is stale', () => {
-    const tags = lintianTags(deb ?? '');
-    expect([...tags].filter((tag) => !overrides.has(tag))).toEqual([]);
-    expect([...overrides.keys()].filter((tag) => !tags.has(tag))).toEqual([]);
-  });
+  test.skipIf(!existsSync('/usr/bin/lintian'))(
+    'has nothing for lintian to say that is not explained, and no explanation that is stale',
+    () => {
+      const tags = lintianTags(deb ?? '');
+      expect([...tags].filter((tag) => !overrides.has(tag))).toEqual([]);
+      expect([...overrides.keys()].filter((tag) => !tags.has(tag))).toEqual([]);
+    },
+  );
 });
 
 describe('the AppImage', () => {
