@@ -1,9 +1,7 @@
-import { Input, Label, TextField } from 'react-aria-components';
-import { AsRead } from './AsRead.tsx';
-import { type InspectorField, useWanted } from './attention.ts';
 import type { HeadProps } from './head.ts';
 import { fromLocal, momentWords, offsetAt, toLocal } from './moments.ts';
 import { ReadText } from './ReadText.tsx';
+import { TimeField } from './TimeField.tsx';
 
 const moments = [
   { field: 'firstPublished', label: 'First published' },
@@ -62,32 +60,5 @@ export function Dates({ head, read, change }: HeadProps) {
         );
       })}
     </>
-  );
-}
-
-interface TimeProps {
-  label: string;
-  type: 'date' | 'datetime-local';
-  value: string;
-  note?: string | undefined;
-  isSame: boolean;
-  read: string | null;
-  field?: InspectorField;
-  onChange(value: string): void;
-  onUse(): void;
-}
-
-/** A day or a moment, in the time of this computer. */
-function TimeField({ label, type, value, note, isSame, read, field, onChange, onUse }: TimeProps) {
-  const ref = useWanted<HTMLInputElement>(field);
-  return (
-    <TextField className={`labelled${isSame ? '' : ' edited'}`}>
-      <Label>
-        {label}
-        {isSame ? note !== undefined && <span>{note}</span> : <span className="edited-word">Edited</span>}
-      </Label>
-      <Input ref={ref} type={type} className="field" value={value} onChange={(event) => onChange(event.target.value)} />
-      <AsRead read={read} isSame={isSame} label={label} onUse={onUse} />
-    </TextField>
   );
 }

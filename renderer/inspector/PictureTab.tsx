@@ -14,6 +14,7 @@ import { PictureFields } from './PictureFields.tsx';
 import { PictureHead } from './PictureHead.tsx';
 import { PictureList } from './PictureList.tsx';
 import type { Placed } from './pictures.ts';
+import { Rights } from './rights/Rights.tsx';
 import { useFigureAsRead, usePlaced } from './useOpenArticle.ts';
 
 interface Props {
@@ -82,6 +83,7 @@ function SelectedFigure({ placed, all, galley, onSelect }: SelectedProps) {
         )}
         {picture !== undefined && <ShapePart picture={picture} galley={galley} />}
         <FigureText {...figure} />
+        {picture !== undefined && <Rights figure={placed.figure.id} picture={picture} galley={galley} />}
         {picture !== undefined && <FileSays picture={picture} />}
       </Fragment>
     </div>

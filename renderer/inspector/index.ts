@@ -1,4 +1,5 @@
 import './inspector.css';
+import './rights/rights.css';
 
 /** `showInspector` shows a tab and moves the focus to a field of it; `useAttention` which tab shows. */
 export { type InspectorField, type InspectorTab, showInspector, useAttention } from './attention.ts';

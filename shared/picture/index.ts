@@ -30,7 +30,7 @@ export {
   writtenSchema,
 } from './picture.ts';
 export { expiryNotice, lastDay, limitedPictures, type RightsFinding, rightsFindings } from './rights.ts';
-export { type Rights, rightsSchema } from './rights-schema.ts';
+export { type Rights, releaseStatuses, rightsSchema } from './rights-schema.ts';
 export {
   type Area,
   areaAround,

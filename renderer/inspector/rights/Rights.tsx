@@ -1,0 +1,65 @@
+import { ChevronRight } from 'lucide-react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { machineMade, type Picture, type Rights as PictureRights } from '#shared/picture/index.ts';
+import type { GalleyHandle } from '../../galley/index.ts';
+import { useFindings } from '../../session/index.ts';
+import { Cost } from './Cost.tsx';
+import { Licence } from './Licence.tsx';
+import { Limits } from './Limits.tsx';
+import type { RightsProps } from './right.ts';
+import { withRight } from './written.ts';
+
+interface Props {
+  /** The figure the picture is placed in. */
+  figure: string;
+  picture: Picture;
+  galley: GalleyHandle;
+}
+
+/** By what right the picture is used, and what stands against it here. Undone by the same Undo as the copy. */
+export function Rights({ figure, picture, galley }: Props) {
+  const findings = useFindings((checks) => checks.findings);
+  const against = findings.filter(
+    ({ code, at }) => code.startsWith('rights-') && at.kind === 'figure' && at.figure === figure,
+  );
+  const made = machineMade(picture);
+  const parts: RightsProps = {
+    picture,
+    set: (name, value) => galley.editPicture(picture.hash, picture.edited, withRight(picture.rights, name, value)),
+  };
+  return (
+    <Disclosure className="inspector-says inspector-rights" defaultExpanded={against.length > 0}>
+      <Heading>
+        <Button slot="trigger">
+          <ChevronRight />
+          Rights and cost
+          <span data-severity={against[0]?.severity}>{against.length > 0 ? 'See below' : summary(picture.rights)}</span>
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        {against.map(({ code, severity, title, detail }) => (
+          <p key={code} className="inspector-right" data-severity={severity}>
+            {title}. {detail}
+          </p>
+        ))}
+        {made !== null && (
+          <p className="inspector-right" data-severity="warn">
+            {made === 'whole' ? 'The file says a machine made it.' : 'The file says a machine made a part of it.'} The
+            page says so under it.
+          </p>
+        )}
+        <div className="inspector-fields">
+          <Licence {...parts} />
+          <Limits {...parts} />
+          <Cost {...parts} />
+        </div>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+function summary({ licence, noFurtherUse, expires }: PictureRights): string {
+  if (noFurtherUse === true) return 'No further use';
+  if (licence !== undefined) return licence;
+  return expires === undefined ? '' : `until ${expires}`;
+}
