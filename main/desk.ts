@@ -280,7 +280,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
 
     'preview.show': async ({ article, edits }) => {
       const { page, files } = await previewOf(place, article, edits);
-      return { address: shelf.show(files), bytes: Buffer.byteLength(page.html), leftOut: page.leftOut };
+      const { html, leftOut } = page;
+      return { address: shelf.show(article.id, files), html, bytes: Buffer.byteLength(html), leftOut };
     },
     'export.toFolder': async ({ id, ...asked }, work) => {
       const folder = await choose('export', 'Exporting to a folder');

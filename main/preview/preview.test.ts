@@ -8,7 +8,7 @@ const page = (html: string) => new Map([['index.html', async () => bytes(html)]]
 describe('pages being previewed', () => {
   test('are found under their own address, and under no other', async () => {
     const shelf = new Shelf();
-    const address = shelf.show(new Map([...page('one'), ['pictures/a.jpg', async () => bytes('a')]]));
+    const address = shelf.show('article1', new Map([...page('one'), ['pictures/a.jpg', async () => bytes('a')]]));
     const [token = '', number = ''] = parts(address);
     expect(address).toMatch(/^\/preview\/[A-Za-z0-9_-]{32}\/1\/index\.html$/);
     expect(await shelf.file(parts(address))?.load()).toEqual(bytes('one'));
@@ -26,16 +26,25 @@ describe('pages being previewed', () => {
       expect(shelf.file(wrong)).toBeNull();
   });
 
-  test('only the last few are kept, and those stay as they were', async () => {
+  test('an article keeps its address, under which its latest page is', async () => {
     const shelf = new Shelf();
-    const addresses = Array.from({ length: 50 }, (_, index) => shelf.show(page(String(index))));
+    const first = shelf.show('article1', page('one'));
+    const other = shelf.show('article2', page('other'));
+    expect(shelf.show('article1', page('two'))).toBe(first);
+    expect(await shelf.file(parts(first))?.load()).toEqual(bytes('two'));
+    expect(await shelf.file(parts(other))?.load()).toEqual(bytes('other'));
+  });
+
+  test('only those of the last few articles are kept, and those stay as they were', async () => {
+    const shelf = new Shelf();
+    const addresses = Array.from({ length: 50 }, (_, index) => shelf.show(`article${index}`, page(String(index))));
     const left = addresses.filter((address) => shelf.file(parts(address)) !== null);
     expect(left).toEqual(addresses.slice(-8));
     expect(await shelf.file(parts(addresses.at(-2) ?? ''))?.load()).toEqual(bytes('48'));
   });
 
   test('two launches never share an address', () => {
-    expect(new Shelf().show(page('one'))).not.toBe(new Shelf().show(page('one')));
+    expect(new Shelf().show('article1', page('one'))).not.toBe(new Shelf().show('article1', page('one')));
   });
 });
 

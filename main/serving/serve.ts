@@ -74,13 +74,9 @@ async function preview(stores: Stores, parts: string[]): Promise<Response> {
   const found = stores.shelf.file(parts);
   if (found === null) return nothingThere();
   const type = mediaType(found.name);
-  const headers: Record<string, string> = {
-    'content-type': type,
-    // The frame has an origin of its own, so all that stands beside the page is foreign to it.
-    'cross-origin-resource-policy': 'cross-origin',
-  };
+  // An address is an article's, whose page and pictures change.
+  const headers: Record<string, string> = { 'content-type': type, 'cache-control': 'no-cache' };
   if (type.startsWith('text/html')) headers['content-security-policy'] = `${pagePolicy}; frame-ancestors 'self'`;
-  if (type.startsWith('font/')) headers['access-control-allow-origin'] = 'null';
   return guarded(new Uint8Array(await found.load()), 200, headers);
 }
 

@@ -4,12 +4,11 @@ import type { Electron, Guarded } from './electron.ts';
 import { isOurs, origin, pathOf, scheme } from './origin.ts';
 
 /**
- * Tells Electron that our scheme is one like https: origins, a policy, fetch. Must be called before it is ready. CORS is
- * for the fonts of a preview, whose frame has an origin of its own; nothing else is shared.
+ * Tells Electron that our scheme is one like https: origins, a policy, fetch. Must be called before it is ready.
  */
 export function registerScheme(protocol: Electron['protocol']): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, corsEnabled: true } },
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
   ]);
 }
 

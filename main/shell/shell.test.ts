@@ -229,7 +229,7 @@ describe('our own scheme', () => {
     expect(electron.schemes).toEqual([
       {
         scheme: 'app',
-        privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, corsEnabled: true },
+        privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
       },
     ]);
   });

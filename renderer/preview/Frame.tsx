@@ -1,5 +1,6 @@
-import { type CSSProperties, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { desk } from '../desk/index.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import type { ShownPage } from './usePage.ts';
 
 /** Light or dark as the reader's system says, or one of the two. */
@@ -20,57 +21,37 @@ interface Props {
 }
 
 /**
- * The page in a frame that can run nothing and reach nothing. A new page loads behind the one in sight and takes its
- * place when it is there, so that following the typing never shows a blank.
+ * The page in a frame that can run nothing and reach nothing. It is loaded once; from then on the frame follows the page
+ * as it is made anew, in place. For that the sandbox leaves it its origin: no script runs in it to make use of that.
  */
-export function Frame({ page, title, appearance, width, height, scale }: Props) {
-  const [shown, setShown] = useState(page.address);
-  const [loading, setLoading] = useState<string | null>(null);
-  // One at a time: a page that is replaced before it is there would never be seen while an editor types on.
-  if (loading === null && shown !== page.address) setLoading(page.address);
+export function Frame({ page, ...rest }: Props) {
   // An address changed in place would leave an entry in the window's history; a frame of its own leaves none.
-  const frames = loading === null ? [shown] : [shown, loading];
+  return <PageFrame key={page.address} page={page} {...rest} />;
+}
+
+function PageFrame({ page, title, appearance, width, height, scale }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [address] = useState(() => desk.address(page.address));
+  const [loaded, setLoaded] = useState(false);
+  const { html, block } = page;
+
+  useLayoutEffect(() => {
+    const shown = frame.current?.contentDocument;
+    if (!loaded || shown === null || shown === undefined) return;
+    bringUpToDate(shown, html);
+    if (block !== null) shown.getElementById(`b-${block}`)?.scrollIntoView({ block: 'nearest' });
+  }, [loaded, html, block]);
+
   return (
     <div className="preview-screen" style={{ width: width * scale, height: height * scale }}>
-      {frames.map((address) => (
-        <PageFrame
-          key={address}
-          address={address}
-          block={page.block}
-          title={title}
-          isShown={address === shown}
-          onLoad={() => {
-            if (address !== loading) return;
-            setShown(address);
-            setLoading(null);
-          }}
-          style={{ width, height, scale: `${scale}`, colorScheme: schemes[appearance] }}
-        />
-      ))}
+      <iframe
+        ref={frame}
+        sandbox="allow-same-origin"
+        src={address}
+        title={title}
+        onLoad={() => setLoaded(true)}
+        style={{ width, height, scale: `${scale}`, colorScheme: schemes[appearance] }}
+      />
     </div>
-  );
-}
-
-interface PageFrameProps {
-  address: string;
-  block: string | null;
-  title: string;
-  isShown: boolean;
-  onLoad(): void;
-  style: CSSProperties;
-}
-
-function PageFrame({ address, block, title, isShown, onLoad, style }: PageFrameProps) {
-  const [source] = useState(`${desk.address(address)}${block === null ? '' : `#b-${block}`}`);
-  return (
-    <iframe
-      sandbox=""
-      src={source}
-      title={title}
-      onLoad={onLoad}
-      aria-hidden={!isShown}
-      tabIndex={isShown ? 0 : -1}
-      style={isShown ? style : { ...style, visibility: 'hidden' }}
-    />
   );
 }

@@ -10,7 +10,7 @@ export interface Latest {
 }
 
 /** Idle time may not come at all while an editor types fast: then after this many milliseconds. */
-const patience = 60;
+const patience = 20;
 
 /** @param told hears of an article made anew when it is followed, not when somebody merely asks for the latest */
 export function latestOf(told: (article: Article) => void): Latest {

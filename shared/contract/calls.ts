@@ -320,12 +320,12 @@ export const calls = {
   ),
 
   'preview.show': call(
-    'Makes the page of an article as it stands on screen, its pictures with what is written about them there; gives the address it can be seen at.',
+    'Makes the page of an article as it stands on screen, its pictures with what is written about them there; gives it, and the address it can be seen at, which stays the article’s.',
     z.strictObject({
       article: articleSchema,
       edits: z.array(z.strictObject({ hash: sha256, edited: fieldsSchema, shape: shapeSchema })),
     }),
-    z.strictObject({ address: line, bytes: z.int(), leftOut: z.array(z.string()) }),
+    z.strictObject({ address: line, html: z.string(), bytes: z.int(), leftOut: z.array(z.string()) }),
   ),
   'export.toFolder': call(
     'Writes the page and its pictures into a folder the editor chooses; null when they changed their mind.',

@@ -2,8 +2,9 @@ import { pageStyleHash } from './styles/index.ts';
 
 /**
  * The content security policy a page is shown under before it is published: its own style and the pictures and fonts
- * beside it, nothing else; no script, no form, no place of its own. Fonts are fetched across origins by a sandboxed page,
- * so whoever serves them must allow any origin.
+ * beside it, nothing else; no script, no form, no base of its own. The sandbox leaves the page its origin, and the word to print,
+ * so that the window may bring it up to date in place and print it; as no script runs in it, the page itself can do
+ * nothing with either.
  */
 export const pagePolicy = [
   "default-src 'none'",
@@ -12,5 +13,5 @@ export const pagePolicy = [
   "font-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
-  'sandbox',
+  'sandbox allow-same-origin allow-modals',
 ].join('; ');

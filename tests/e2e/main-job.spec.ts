@@ -61,7 +61,7 @@ test('an editor opens the reference story, corrects it, places and credits its p
   await test.step('the preview shows the page, in a frame that runs and reaches nothing', async () => {
     await page.keyboard.press(`${mod}+Shift+P`);
     const frame = page.locator('iframe').first();
-    await expect(frame).toHaveAttribute('sandbox', '');
+    await expect(frame).toHaveAttribute('sandbox', 'allow-same-origin');
     const inside = page.frameLocator('iframe').first();
     await expect(inside.getByRole('heading', { level: 1 })).toContainText('Donald Trump');
     await expect(inside.getByText('Ahead of the meeting')).toHaveCount(1);

@@ -28,7 +28,7 @@ test('a page in the preview’s frame shows its pictures and its type, runs noth
 
   await page.evaluate((address) => {
     const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', '');
+    frame.setAttribute('sandbox', 'allow-same-origin');
     frame.title = 'Preview';
     frame.src = address;
     frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; z-index: 9999; background: white';

@@ -11,7 +11,7 @@ import { browserLaunch } from '../browser.ts';
 const { resolve } = createRequire(import.meta.url);
 const packages = ['newsreader', 'schibsted-grotesk', 'source-serif-4'];
 
-/** Pages in a browser, as a preview shows them: under their policy, in a frame of no origin, with real pictures and fonts. */
+/** Pages in a browser, as a preview shows them: under their policy, with real pictures and fonts. */
 export interface Site {
   /** Puts a page up; gives the address it can be read at. */
   put(page: Page, records: ReadonlyMap<string, Picture>): string;
@@ -34,11 +34,7 @@ export async function openSite(): Promise<Site> {
     }
     load().then(
       ({ type, bytes }) => {
-        const headers = {
-          'content-type': type,
-          'content-security-policy': pagePolicy,
-          'access-control-allow-origin': '*',
-        };
+        const headers = { 'content-type': type, 'content-security-policy': pagePolicy };
         response.writeHead(200, headers).end(bytes);
       },
       (error: unknown) => response.writeHead(500).end(String(error)),

@@ -94,7 +94,7 @@ export const deeds: Record<FrameCommand, Deed> = {
     enabled: articleOpen,
   },
   'article.export': { run: () => startExport(host()), enabled: articleOpen },
-  'article.print': { run: () => printPage(host()), enabled: articleOpen },
+  'article.print': { run: printPage, enabled: articleOpen },
   'library.choose': {
     async run() {
       await session.getState().close();
