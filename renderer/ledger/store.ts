@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { asDeskError, DeskError } from '#shared/contract/index.ts';
 import { type Double, everyRow, findDoubles, type LedgerRow, type Shown } from '#shared/ledger/index.ts';
 import { desk, type Progress } from '../desk/index.ts';
+import { session } from '../session/index.ts';
 import type { Order } from './order.ts';
 
 /** What the place shows: each use, what each agency’s pictures were used for by month, pictures that are one picture. */
@@ -49,6 +50,8 @@ let reads = 0;
 export async function loadLedger(): Promise<void> {
   const read = ++reads;
   try {
+    // What was just written about a picture counts.
+    await session.getState().save();
     const { rows, unread } = await followed((options) => desk.call('ledger.read', {}, options));
     if (read !== reads) return;
     const known = new Set(rows.map(({ picture }) => picture));
