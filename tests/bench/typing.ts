@@ -2,16 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { quietWork } from '#shared/contract/index.ts';
-import { openLibrary } from '../../main/library/index.ts';
-import { openPictures } from '../../main/pictures/index.ts';
 import { browserLaunch } from '../browser.ts';
-import { startBrowserHost } from '../e2e/host.ts';
 import { photo } from '../e2e/photo.ts';
-import { longArticle } from './article.ts';
 import { type BenchRow, benchRow, median } from './row.ts';
 import { goToMiddle, type TypingCost, typeAndMeasure, watchFrames } from './typing/measure.ts';
 import { serveBareEditors } from './typing/stage.ts';
+import { openWorkstation, stock, viewport } from './typing/workstation.ts';
 
 const rounds = 5;
 const keysARound = 30;
@@ -21,7 +17,6 @@ const sizes = [
   { words: 50_000, goal: 0.8 },
 ];
 const longest = Math.max(...sizes.map(({ words }) => words));
-const viewport = { width: 1440, height: 900 };
 
 /**
  * A key typed in the middle of 1,000, 10,000 and 50,000 words: the workstation, all of it on, beside a bare TipTap
@@ -62,28 +57,6 @@ export async function typingBench(): Promise<BenchRow[]> {
     await bare.close();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function stock(folder: string, words: number, picture: Buffer): Promise<void> {
-  const now = () => new Date().toISOString();
-  const pictures = await openPictures(folder, { now });
-  const library = await openLibrary(folder, { now, pictures });
-  const { hash } = await pictures.takeIn('chairs.jpg', picture, quietWork);
-  await library.create(longArticle(words, [hash]));
-  await library.close();
-  await pictures.close();
-}
-
-async function openWorkstation(
-  browser: Browser,
-  library: string,
-  home: string,
-): Promise<{ page: Page; close(): Promise<void> }> {
-  const { host, page } = await startBrowserHost(library, home, await browser.newContext({ viewport }), () => undefined);
-  await host.open();
-  await page.getByRole('button', { name: /^words-/ }).click();
-  await page.getByRole('textbox', { name: 'Article' }).waitFor();
-  return { page, close: () => host.close() };
 }
 
 async function openBare(browser: Browser, address: string): Promise<Page> {
