@@ -107,5 +107,8 @@ function reason(error) {
     .split('\n')
     .map((line) => line.trim());
   const telling = lines.filter((line) => line !== '' && line !== 'Error output:');
-  return (telling[0] ?? 'for a reason it did not say').slice(0, 200);
+  const why = (telling[0] ?? 'for a reason it did not say').slice(0, 200);
+  return why.startsWith('Plugin not found')
+    ? `its script compiles up to a plug-in electron-builder would download (${why})`
+    : why;
 }
