@@ -17,7 +17,7 @@ import { openLog, unforeseen } from './log/index.ts';
 import { startShell } from './shell/index.ts';
 
 // Electron's own switches share this command line, so what is not ours is let through.
-const { values } = parseArgs({ options: { library: { type: 'string' }, article: { type: 'string' } }, strict: false });
+const { values } = parseArgs({ options: { library: { type: 'string' } }, strict: false });
 
 openLog(logFolder());
 startShell(
@@ -46,7 +46,7 @@ startShell(
     program: () => readProgram(),
     settings: settingsFile(),
     who: personName(),
-    article: typeof values.article === 'string' ? values.article : null,
+    args: process.argv.slice(1),
     library: typeof values.library === 'string' ? values.library : null,
     unforeseen,
   },

@@ -3,7 +3,7 @@ import { pictureTypes } from '#shared/picture/index.ts';
 
 /** The ending of an article package, and what the system calls its kind. */
 export const packageEnding = '.standfirst';
-export const packageKind = 'application/vnd.standfirst.article+zip';
+export const packageKind = 'application/vnd.standfirst.article';
 
 /** The entry that says what the zip is; first and stored, as OpenDocument and EPUB have it, so that a system can tell. */
 export const kindName = 'mimetype';

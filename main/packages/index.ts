@@ -1,3 +1,3 @@
-export { packageEnding, packageKind } from './form.ts';
+export { packageEnding } from './form.ts';
 export { type PackedPicture, packArticle } from './pack.ts';
-export { isPackage, type UnpackedPicture, unpackArticle } from './unpack.ts';
+export { unpackArticle } from './unpack.ts';

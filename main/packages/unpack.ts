@@ -4,7 +4,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { type Article, readArticle } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
 import { readPictureRecord, type Written, writtenOf } from '#shared/picture/index.ts';
-import { articleName, kindName, limits, packageKind, partOf } from './form.ts';
+import { articleName, limits, partOf } from './form.ts';
 
 /** A picture out of a package: its file, checked against its name, and what was written about it. */
 export interface UnpackedPicture {
@@ -13,15 +13,6 @@ export interface UnpackedPicture {
   bytes: Uint8Array;
   /** Null where its record is missing or cannot be read: then its file speaks for itself. */
   written: Written | null;
-}
-
-/** Whether bytes are an article package, by what it says of itself in front. */
-export function isPackage(bytes: Uint8Array): boolean {
-  // A local header of 30 bytes, the entry's name, and its bytes as they are.
-  return Buffer.from(bytes.subarray(0, 200))
-    .toString('latin1')
-    .slice(30)
-    .startsWith(kindName + packageKind);
 }
 
 /**

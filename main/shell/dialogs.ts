@@ -66,6 +66,11 @@ export async function askForAnother(
   return response === 0;
 }
 
+/** Says what went wrong outside any window. */
+export async function tellFault(dialog: Electron['dialog'], { happened, kept, todo }: Explanation): Promise<void> {
+  await dialog.showMessageBox({ type: 'warning', message: happened, detail: `${kept} ${todo}`, noLink: true });
+}
+
 /** Asks before a window with unsaved words closes; true closes it. */
 export function askToLose(dialog: Electron['dialog']): boolean {
   const answer = dialog.showMessageBoxSync({

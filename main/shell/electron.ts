@@ -78,7 +78,8 @@ export interface Application
   extends Pick<App, 'requestSingleInstanceLock' | 'quit' | 'whenReady' | 'getPath' | 'setJumpList'> {
   readonly isPackaged: boolean;
   on(event: 'web-contents-created', listener: (event: Event, contents: Contents) => void): unknown;
-  on(event: 'second-instance', listener: (event: Event, args: string[]) => void): unknown;
+  on(event: 'second-instance', listener: (event: Event, args: string[], folder: string) => void): unknown;
+  on(event: 'open-file', listener: (event: Stoppable, path: string) => void): unknown;
   on(event: 'activate', listener: () => void): unknown;
   on(event: 'window-all-closed', listener: () => void): unknown;
   on(event: 'will-quit', listener: (event: Stoppable) => void): unknown;

@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { newArticle } from '#shared/article/index.ts';
 import { z } from '#shared/schema/index.ts';
 import { scratch } from '../../tests/scratch.ts';
 import { callChannel, eventChannel } from '../channels.ts';
+import { packArticle } from '../packages/index.ts';
 import { ElectronDouble } from './double.ts';
 import { startShell } from './index.ts';
 
@@ -20,7 +22,7 @@ async function start(given = electron): Promise<ElectronDouble> {
     program: async () => ({ version: '0.1.0', window: join(folder, 'window'), preload: join(folder, 'preload.cjs') }),
     settings: join(folder, 'settings.json'),
     library: join(folder, 'Library'),
-    article: null,
+    args: [],
     who: 'ida',
     unforeseen: (error) => {
       throw error;
@@ -48,6 +50,10 @@ const window = () => {
 /** Calls the desk as a window does. */
 const calls = (from: { webContents: unknown } | undefined, envelope: unknown) =>
   Promise.resolve(electron.answersCalls?.({ sender: from?.webContents, senderFrame: ours }, envelope));
+
+async function* none(): AsyncGenerator<never> {
+  yield* [];
+}
 
 function idOf(answer: unknown): string {
   return z.object({ output: z.object({ article: z.object({ id: z.string() }) }) }).parse(answer).output.article.id;
@@ -381,6 +387,25 @@ describe('the program', () => {
     ]);
   });
 
+  test('opens an article that was saved as a file, however the system hands it over', async () => {
+    const file = join(folder, 'story.standfirst');
+    const story = newArticle('2026-11-24T09:00:00Z', { headline: 'Tide tables' });
+    await writeFile(file, await packArticle(story, none()));
+    window().webContents.sent.length = 0;
+    const asked = () =>
+      window().webContents.sent.flatMap(([, event]) =>
+        z.object({ name: z.literal('article.asked') }).safeParse(event).success ? [event] : [],
+      );
+    electron.app.emit('second-instance', {}, ['standfirst', 'story.standfirst'], folder);
+    await expect.poll(asked).toEqual([{ name: 'article.asked', payload: { id: story.id } }]);
+    electron.app.happens('open-file', {}, file);
+    await expect.poll(asked).toHaveLength(2);
+    await writeFile(file, 'PK no');
+    electron.app.happens('open-file', {}, file);
+    await expect.poll(() => electron.messages.at(-1)?.message).toContain('story.standfirst');
+    expect(await calls(window(), { name: 'library.list', input: {} })).toMatchObject({ output: { length: 2 } });
+  });
+
   test('offers other spellings of a word, and cut, copy and paste', () => {
     const click = (clicked: object) =>
       window().webContents.happens(
@@ -442,7 +467,7 @@ describe('the program', () => {
       program: async () => ({ version: '0.1.0', window: folder, preload: '' }),
       settings: join(folder, 'other-settings.json'),
       library: join(folder, 'file', 'Library'),
-      article: null,
+      args: [],
       who: 'ida',
       unforeseen: String,
     });

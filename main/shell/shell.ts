@@ -9,6 +9,7 @@ import { answerCalls } from './bridge.ts';
 import { askForAnother, chooseFile, chooseFolder } from './dialogs.ts';
 import type { Electron } from './electron.ts';
 import { openExternal } from './external.ts';
+import { handedOver, openHandedFile } from './handed.ts';
 import { menuTemplate } from './menu.ts';
 import { confine } from './navigation.ts';
 import { denyEverything } from './permissions.ts';
@@ -24,8 +25,8 @@ export interface ShellOptions {
   settings: string;
   /** A library folder given at the start, over the one the settings hold. */
   library: string | null;
-  /** An article to open at the start instead of that of last time. */
-  article: string | null;
+  /** The command line: it may ask for an article or hand a file over. */
+  args: string[];
   /** The person, as the operating system knows them. */
   who: string;
   unforeseen: (error: unknown) => string;
@@ -43,6 +44,13 @@ export async function startShell(electron: Electron, options: ShellOptions): Pro
     return;
   }
   registerScheme(electron.protocol);
+  // macOS hands a file over before anything is there to open it.
+  const early: string[] = [];
+  let open = (file: string): void => void early.push(file);
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    open(file);
+  });
   const external = (address: string) => {
     openExternal(electron, address).catch(unforeseen);
   };
@@ -77,10 +85,17 @@ export async function startShell(electron: Electron, options: ShellOptions): Pro
   answerCalls(electron.ipcMain, (page) => windows.has(page), desk.answer);
   serveScheme(session, desk.stores, await openWindowFiles(program.window), unforeseen);
 
-  app.on('second-instance', (_event, args) => {
-    const article = articleAsked(args);
-    if (article === null) windows.bringForward();
-    else windows.show(article);
+  open = (file) => {
+    openHandedFile(electron, desk.rows, file, unforeseen)
+      .then((article) => (article === null ? windows.bringForward() : windows.show(article)))
+      .catch(unforeseen);
+  };
+  const isId = (words: string) => id.safeParse(words).success;
+  app.on('second-instance', (_event, args, folder) => {
+    const { article, files } = handedOver(args, folder, isId);
+    if (article !== null) windows.show(article);
+    else if (files.length === 0) windows.bringForward();
+    for (const file of files) open(file);
   });
   app.on('activate', () => windows.bringForward());
   app.on('window-all-closed', () => {
@@ -98,13 +113,9 @@ export async function startShell(electron: Electron, options: ShellOptions): Pro
         app.quit();
       });
   });
-  await windows.open(options.article);
-}
-
-/** The article a command line asks for, as a jump list writes it; null where it asks for none. */
-function articleAsked(args: string[]): string | null {
-  const asked = args.find((each) => each.startsWith('--article='))?.slice('--article='.length);
-  return id.safeParse(asked).data ?? null;
+  const handed = handedOver(options.args, process.cwd(), isId);
+  await windows.open(handed.article);
+  for (const file of [...early, ...handed.files]) open(file);
 }
 
 /** Opens the desk over the library of the start, of the settings, or among the documents; asks for another while it does not open. */

@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
 import { DeskError, type FaultCode, type Summary } from '#shared/contract/index.ts';
 import { desk } from '../desk/index.ts';
+import { showMadeWith } from '../importing/index.ts';
 import { revealWith } from '../inspector/index.ts';
 import { loadLibrary, readyForSearch, showInLibrary, startLibrary } from '../library/index.ts';
 import { guardLeaving, onceCalm, type Session, session, watchElsewhere, watchFindings } from '../session/index.ts';
 import { loadSettings } from '../settings/index.ts';
 import { dismiss, tellError, tellToStay } from '../ui/index.ts';
 import { followAccess } from './access.ts';
-import { openArticle, saveCopyOfOpen } from './articles.ts';
+import { openArticle, saveCopyOfOpen, showOpened } from './articles.ts';
 import { followSelection } from './follow-selection.ts';
 import { followOtherHands } from './other-hands.ts';
 import { problem } from './problem.ts';
@@ -39,6 +40,7 @@ export function useStart(): void {
       desk.on('article.asked', ({ id }) => void openArticle(id).catch(problem)),
     ];
     revealWith(reveal);
+    showMadeWith((opened) => void showOpened(opened).catch(problem));
     document.addEventListener('focusin', rememberFocus);
     return () => {
       for (const stop of stops) stop();

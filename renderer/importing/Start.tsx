@@ -72,12 +72,12 @@ export function Start({ error }: { error: DeskError | null }) {
         {error !== null ? <Trouble error={error} /> : refusal !== null && <TroubleLine>{refusal}</TroubleLine>}
         <div className="importing-ways">
           <FileTrigger
-            acceptedFileTypes={['.txt', '.text', '.json', 'text/plain']}
+            acceptedFileTypes={['.txt', '.text', '.json', '.standfirst', 'text/plain']}
             onSelect={(files) => void openFiles(files)}
           >
             <Button kind="key">
               <Upload aria-hidden="true" />
-              Choose a text file…
+              Choose a file…
             </Button>
           </FileTrigger>
           <span>or drop it anywhere here</span>

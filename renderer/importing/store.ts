@@ -29,7 +29,7 @@ interface Importing {
   decisions: Decisions;
   busy: 'reading' | 'accepting' | null;
   error: DeskError | null;
-  /** Starts a review; one that was under way is dropped. */
+  /** Starts a review; one that was under way is dropped. An article as a file comes in at once. */
   open(name: string, bytes: Uint8Array<ArrayBuffer>): void;
   /** Says what a line is, whatever the importer thought. */
   decide(line: number, became: Became): void;
@@ -51,6 +51,18 @@ const nothing = {
   error: null,
 } satisfies Partial<Importing>;
 
+let showMade: (opened: Opened) => void = () => undefined;
+
+/** Who shows an article that came in without a review. */
+export function showMadeWith(show: (opened: Opened) => void): void {
+  showMade = show;
+}
+
+/** Whether a file is an article as Standfirst saves one, by its name; the desk looks into it. */
+function isPackage(name: string): boolean {
+  return name.toLowerCase().endsWith('.standfirst');
+}
+
 /** The import under review. It outlives the screen that shows it, so that a look at another place loses no decision. */
 export const useImporting = create<Importing>()((set, get) => {
   /** Reads the source until the reading fits the decisions: one call in flight, the latest decisions win. */
@@ -69,6 +81,15 @@ export const useImporting = create<Importing>()((set, get) => {
     }
   }
 
+  /** An article as a file has nothing to review: it comes in as it was saved. */
+  async function openPackage(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    set({ ...nothing, busy: 'accepting' });
+    const outcome = await desk.call('package.open', { name, bytes }).catch(failed);
+    if (outcome instanceof DeskError) return set({ error: outcome, busy: null });
+    set(nothing);
+    showMade(outcome);
+  }
+
   function change(decisions: Decisions): void {
     const { source, busy, decisions: before } = get();
     if (source === null || busy === 'accepting' || decisions.now === before.now) return;
@@ -79,6 +100,10 @@ export const useImporting = create<Importing>()((set, get) => {
   return {
     ...nothing,
     open(name, bytes) {
+      if (isPackage(name)) {
+        void openPackage(name, bytes);
+        return;
+      }
       const source = { name, bytes, given: new Date() };
       set({ ...nothing, source });
       void read(source);

@@ -17,7 +17,7 @@ export interface CommandRow {
 export const commands = {
   'article.new': { label: 'New article', menu: 'file', keys: 'CmdOrCtrl+N' },
   'window.new': { label: 'New window', menu: 'file', keys: 'CmdOrCtrl+Shift+N' },
-  'article.import': { label: 'Import…', menu: 'file', keys: 'CmdOrCtrl+O', alsoCalled: 'open paste text file' },
+  'article.import': { label: 'Import…', menu: 'file', keys: 'CmdOrCtrl+O', alsoCalled: 'open paste text file package' },
   'article.save': { label: 'Save now', menu: 'file', keys: 'CmdOrCtrl+S' },
   'article.duplicate': { label: 'Duplicate article', menu: 'file', alsoCalled: 'copy' },
   'article.history': {
@@ -40,6 +40,12 @@ export const commands = {
   'article.nameVersion': { label: 'Name this version…', menu: 'file', alsoCalled: 'history milestone snapshot' },
   'article.discard': { label: 'Move article to the bin', menu: 'file', alsoCalled: 'delete remove trash' },
   'article.export': { label: 'Export…', menu: 'file', keys: 'CmdOrCtrl+E', alsoCalled: 'publish html zip' },
+  'article.saveAsFile': {
+    label: 'Save article as a file…',
+    menu: 'file',
+    keys: 'CmdOrCtrl+Shift+S',
+    alsoCalled: 'package send share copy',
+  },
   'article.print': { label: 'Print…', menu: 'file', keys: 'CmdOrCtrl+P' },
   'library.choose': { label: 'Choose library folder…', menu: 'file' },
   'library.backUp': { label: 'Back up the library…', menu: 'file', alsoCalled: 'save copy zip archive vault' },

@@ -41,7 +41,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.keyboard.press(`${mod}+o`);
       await clean(page, 'import, start');
       const chosen = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: 'Choose a text file…' }).click();
+      await page.getByRole('button', { name: 'Choose a file…' }).click();
       await (await chosen).setFiles(referenceStory);
       await expect(page.getByRole('button', { name: /Make article/ })).toBeVisible();
       await clean(page, 'import, review');

@@ -19,7 +19,7 @@ export async function importStory(page: Page): Promise<void> {
 async function chooseFile(page: Page, open: () => Promise<void>, file: string): Promise<void> {
   await open();
   const chosen = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a text file…' }).click();
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
   await (await chosen).setFiles(file);
 }
 

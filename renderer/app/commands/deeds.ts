@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import type { CommandId } from '#shared/commands/index.ts';
 import { type Choice, choose } from '../../collation/index.ts';
 import { desk } from '../../desk/index.ts';
-import { type Host, startExport } from '../../exporting/index.ts';
+import { download, type Host, startExport } from '../../exporting/index.ts';
 import { useHistory, walkChanges } from '../../history/index.ts';
 import { walkDecisions } from '../../importing/index.ts';
 import { walkChecks } from '../../inspector/index.ts';
@@ -95,6 +95,7 @@ export const deeds: Record<FrameCommand, Deed> = {
   },
   'article.export': { run: () => startExport(host()), enabled: articleOpen },
   'article.print': { run: printPage, enabled: articleOpen },
+  'article.saveAsFile': { run: saveAsFile, enabled: articleOpen },
   'library.choose': {
     async run() {
       await session.getState().close();
@@ -152,4 +153,19 @@ async function openWindow(): Promise<void> {
   const article = session.getState().article?.id ?? null;
   if (host() === 'window') await desk.call('window.open', { article });
   else window.open(article === null ? '/' : `/#article=${article}`, '_blank', 'noopener');
+}
+
+/** Writes the open article with its pictures into a file of its own: where the editor says, or with their downloads. */
+async function saveAsFile(): Promise<void> {
+  const { article, save } = session.getState();
+  if (article === null) return;
+  await save();
+  if (host() === 'window') {
+    const saved = await desk.call('package.save', { id: article.id });
+    if (saved !== null) tell(`Saved as ${saved.file}.`);
+    return;
+  }
+  const { name, address } = await desk.call('package.toDownload', { id: article.id });
+  download(desk.address(address), name);
+  tell(`${name} is with your downloads.`);
 }
