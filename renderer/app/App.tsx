@@ -4,6 +4,7 @@ import './frame.css';
 import './dialogs/dialogs.css';
 import './notices/notices.css';
 import { CollationPlace } from '../collation/index.ts';
+import { CreditsPlace } from '../credits/index.ts';
 import { ExportDialog } from '../exporting/index.ts';
 import { About, Diagnostics } from '../help/index.ts';
 import { HistoryPlace } from '../history/index.ts';
@@ -104,6 +105,8 @@ function OtherPlace({ place }: { place: Place }) {
       );
     case 'settings':
       return <SettingsPlace onProblem={problem} onChooseLibrary={() => run('library.choose')} />;
+    case 'credits':
+      return <CreditsPlace onProblem={problem} />;
     case 'history':
       return <HistoryPlace onProblem={problem} onRestored={showRestored} />;
     case 'collation':

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Finding } from '#shared/checks/index.ts';
+import { useCreditStyle } from '../credits/index.ts';
 import { desk } from '../desk/index.ts';
 import { Galley, type GalleyFinding } from '../galley/index.ts';
 import { keepBeforeReplacing } from '../history/index.ts';
@@ -17,12 +18,14 @@ export function GalleyPlace() {
   const pictures = useSession((open) => open.pictures);
   const findings = useFindings((checks) => checks.findings);
   const isReadOnly = useRefusal() !== null;
+  const credits = useCreditStyle();
   const flags = useMemo(() => flagsOf(findings), [findings]);
   if (opened === null) return null;
   return (
     <Galley
       ref={useGalley}
       opened={{ article: opened.article, pictures }}
+      credits={credits}
       asRead={opened.asRead}
       readOnly={isReadOnly}
       findings={flags}

@@ -6,6 +6,7 @@ export type Place =
   | 'preview'
   | 'history'
   | 'collation'
+  | 'credits'
   | 'import'
   | 'ledger'
   | 'bin'

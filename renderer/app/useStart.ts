@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { DeskError, type FaultCode, type Summary } from '#shared/contract/index.ts';
+import { loadDeskCredits, openCreditsWith } from '../credits/index.ts';
 import { desk } from '../desk/index.ts';
 import { showMadeWith } from '../importing/index.ts';
 import { revealWith } from '../inspector/index.ts';
@@ -11,6 +12,7 @@ import { followAccess } from './access.ts';
 import { openArticle, saveCopyOfOpen, showOpened } from './articles.ts';
 import { followSelection } from './follow-selection.ts';
 import { followOtherHands } from './other-hands.ts';
+import { goTo } from './places.ts';
 import { problem } from './problem.ts';
 import { reveal } from './reveal.ts';
 import { rememberFocus } from './zones/zones.ts';
@@ -19,6 +21,7 @@ import { rememberFocus } from './zones/zones.ts';
 export function useStart(): void {
   useEffect(() => {
     const articles = startLibrary();
+    loadDeskCredits().catch(problem);
     Promise.all([articles.then(readyForSearch), openLast(articles)]).catch(problem);
     const stops = [
       followSelection(),
@@ -33,6 +36,7 @@ export function useStart(): void {
         // The open article's line follows the screen, below; only other articles need asking.
         const open = session.getState().article?.id;
         // Another library was opened.
+        if (ids.length === 0) loadDeskCredits().catch(problem);
         if (ids.length === 0) startLibrary().then(readyForSearch).catch(problem);
         else if (ids.some((id) => id !== open)) loadLibrary().catch(problem);
       }),
@@ -41,6 +45,7 @@ export function useStart(): void {
     ];
     revealWith(reveal);
     showMadeWith((opened) => void showOpened(opened).catch(problem));
+    openCreditsWith(() => goTo('credits'));
     document.addEventListener('focusin', rememberFocus);
     return () => {
       for (const stop of stops) stop();

@@ -50,6 +50,11 @@ export function Galley(props: GalleyProps) {
   }, [open, opened.pictures]);
 
   useEffect(() => {
+    // What a supplier's wording is printed as may be another thing now.
+    if (props.credits !== undefined) open?.figures.refresh();
+  }, [open, props.credits]);
+
+  useEffect(() => {
     open?.editor.setEditable(props.readOnly !== true, false);
   }, [open, props.readOnly]);
 

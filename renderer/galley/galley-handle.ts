@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import type { CommandId } from '#shared/commands/index.ts';
 import { type Written, writtenOf } from '#shared/picture/index.ts';
@@ -11,6 +12,7 @@ import { blockById, figureById, figureOfSelection } from './document/places.ts';
 import { replaceText } from './document/replace-text.ts';
 import { takeArticle } from './document/take-article.ts';
 import type { GalleyHandle } from './handle.ts';
+import { changeFiguresIn } from './history/change-figures.ts';
 import { EditPictureStep } from './history/picture-step.ts';
 import type { OpenGalley } from './surroundings.ts';
 
@@ -79,6 +81,14 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
       // Each turn is a step of its own; dragging a crop's edge is one.
       const what = touched === 'turns' ? shape.turns : differing(before.shape.crops, shape.crops).join();
       galley.editor.view.dispatch(galley.joins.join(transaction, `picture ${hash} ${touched} ${what}`));
+    },
+    changeFigures(changes) {
+      const galley = open();
+      if (galley === null) return;
+      const { state, view } = galley.editor;
+      const { pictures } = galley.props().opened;
+      const transaction = changeFiguresIn(state, changes, pictures);
+      if (transaction !== null) view.dispatch(closeHistory(transaction));
     },
     insertPictures(pictures) {
       const galley = open();

@@ -8,6 +8,14 @@ export interface GalleyRange {
   head: number;
 }
 
+/** A change of a figure, of what an editor wrote about its picture, or of both. */
+export interface FigureChange {
+  id: string;
+  figure?: Partial<Omit<Figure, 'id'>>;
+  /** All edited fields of its picture. */
+  edited?: PictureFields;
+}
+
 /** What the rest of the workstation may ask of the galley. Every change made through it is undone by the same Undo. */
 export interface GalleyHandle {
   /** Runs an editing command (`edit.*`, `insert.*`, `format.*`); false where it does not apply now. */
@@ -24,6 +32,8 @@ export interface GalleyHandle {
   editPicture(hash: string, edited: PictureFields, rights?: Rights): void;
   /** Sets how a picture is turned and cropped. */
   shapePicture(hash: string, shape: Shape): void;
+  /** Changes figures, and what is written about their pictures, all as one step that Undo takes back. */
+  changeFigures(changes: readonly FigureChange[]): void;
   /** Puts pictures that were taken in where the selection is: into a waiting frame if one is selected, else as new figures. */
   insertPictures(pictures: Picture[]): void;
   /** Fills a waiting frame, or replaces the picture of a figure. */

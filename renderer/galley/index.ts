@@ -1,3 +1,3 @@
 export { Galley } from './Galley.tsx';
-export type { GalleyHandle, GalleyRange } from './handle.ts';
+export type { FigureChange, GalleyHandle, GalleyRange } from './handle.ts';
 export type { GalleyChange, GalleyFinding, GalleyProps, GalleySelection } from './props.ts';

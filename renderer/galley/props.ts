@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Article } from '#shared/article/index.ts';
 import type { DeskError } from '#shared/contract/index.ts';
+import type { CreditStyle } from '#shared/credits/index.ts';
 import type { Cut, Picture, Written } from '#shared/picture/index.ts';
 import type { GalleyHandle } from './handle.ts';
 
@@ -28,6 +29,8 @@ export interface GalleyProps {
   ref?: Ref<GalleyHandle>;
   /** The article to edit: another article object is another opening. The pictures may change at any time. */
   opened: { article: Article; pictures: ReadonlyMap<string, Picture> };
+  /** How this desk credits pictures; as Standfirst is shipped unless given. */
+  credits?: CreditStyle;
   /** The article as it was imported: what differs from it is shown in blue. */
   asRead: Article | null;
   readOnly?: boolean;

@@ -1,9 +1,16 @@
 import type { Figure } from '#shared/article/index.ts';
 import { pictureCredit } from '#shared/picture/index.ts';
+import {
+  asRead,
+  creditCompleting,
+  creditToBorrow,
+  openCredits,
+  type Placed,
+  textOf,
+  withText,
+} from '../credits/index.ts';
 import { LinkButton } from '../ui/index.ts';
-import { asRead, textOf, withText } from './edits.ts';
 import type { FigureProps } from './figure.ts';
-import { creditToBorrow, type Placed } from './pictures.ts';
 import { provenance } from './provenance.ts';
 import { ReadText } from './ReadText.tsx';
 
@@ -29,6 +36,7 @@ export function FigureCredit({ placed, all, read, setFigure, editPicture }: Figu
       {picture !== undefined && (
         <ReadText
           label="Credit line"
+          completing={creditCompleting(placed, 'creditLine')}
           {...(ownUse ? {} : { field: 'credit', error: missing })}
           placeholder={pictureCredit(picture) === '' ? 'Name / Agency' : pictureCredit(picture)}
           value={textOf(picture, 'creditLine')}
@@ -41,6 +49,7 @@ export function FigureCredit({ placed, all, read, setFigure, editPicture }: Figu
       {ownUse ? (
         <ReadText
           label={picture === undefined ? 'Credit line' : 'Credit in this article'}
+          completing={creditCompleting(placed, 'creditLine')}
           field="credit"
           error={missing}
           placeholder="Name / Agency"
@@ -74,6 +83,11 @@ function Missing({ placed, all, onBorrow }: MissingProps) {
   return (
     <>
       {`${reason(placed.figure, placed)}, so this article cannot be exported yet. `}
+      {all.length > 1 && (
+        <>
+          <LinkButton onPress={() => openCredits(placed.figure.id)}>Credit all pictures</LinkButton>{' '}
+        </>
+      )}
       {other !== undefined && (
         <>
           {`Picture ${other.number} says ${other.credit}. `}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '#shared/checks/index.ts';
+import { openCredits } from '../credits/index.ts';
 import { LinkButton } from '../ui/index.ts';
 import { goWords } from './go-to.ts';
 import { putRight } from './put-right.ts';
@@ -38,6 +39,9 @@ export function FindingGroup({ title, kind, icon, findings, onLeave }: Props) {
             >
               {goWords(finding)}
             </LinkButton>
+            {finding.code === 'credit-missing' && finding.at.kind === 'figure' && (
+              <CreditAll figure={finding.at.figure} onLeave={onLeave} />
+            )}
             {finding.fix !== undefined && (
               <LinkButton onPress={() => putRight(finding)}>{finding.fix.label}</LinkButton>
             )}
@@ -45,6 +49,20 @@ export function FindingGroup({ title, kind, icon, findings, onLeave }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The way to the list where every picture is credited, beginning with this one. */
+function CreditAll({ figure, onLeave }: { figure: string; onLeave: (() => void) | undefined }) {
+  return (
+    <LinkButton
+      onPress={() => {
+        onLeave?.();
+        openCredits(figure);
+      }}
+    >
+      Credit all pictures
+    </LinkButton>
   );
 }
 

@@ -1,20 +1,32 @@
 import type { PictureFields as Fields, Picture } from '#shared/picture/index.ts';
-import { asRead, creatorWords, type TextFieldName, textOf, withCreators, withText } from './edits.ts';
+import {
+  asRead,
+  type Completing,
+  creatorWords,
+  creditCompleting,
+  type Placed,
+  type TextFieldName,
+  textOf,
+  withCreators,
+  withText,
+} from '../credits/index.ts';
 import { provenance } from './provenance.ts';
 import { ReadText } from './ReadText.tsx';
 
 interface Props {
+  placed: Placed;
   picture: Picture;
   edit(edited: Fields): void;
 }
 
 /** Who made the picture and what may be done with it: what the file says, and what an editor wrote over it. */
-export function PictureFields({ picture, edit }: Props) {
+export function PictureFields({ placed, picture, edit }: Props) {
   const creator = picture.edited.creator ?? picture.read.creator;
   return (
     <>
       <ReadText
         label="Creator"
+        completing={creditCompleting(placed, 'creator')}
         value={creatorWords(creator)}
         read={creatorWords(picture.read.creator)}
         same={provenance(picture, 'creator')}
@@ -22,8 +34,20 @@ export function PictureFields({ picture, edit }: Props) {
         onEdit={(words) => edit(withCreators(picture, words))}
         onUse={() => edit(asRead(picture, 'creator'))}
       />
-      <PictureText label="Source" name="source" picture={picture} edit={edit} />
-      <PictureText label="Copyright notice" name="copyrightNotice" picture={picture} edit={edit} />
+      <PictureText
+        label="Source"
+        name="source"
+        completing={creditCompleting(placed, 'source')}
+        picture={picture}
+        edit={edit}
+      />
+      <PictureText
+        label="Copyright notice"
+        name="copyrightNotice"
+        completing={creditCompleting(placed, 'copyrightNotice')}
+        picture={picture}
+        edit={edit}
+      />
       <div className="inspector-two">
         <PictureText label="Usage terms" name="usageTerms" picture={picture} edit={edit} />
         <PictureText label="Expires" name="expires" picture={picture} edit={edit} />
@@ -32,10 +56,17 @@ export function PictureFields({ picture, edit }: Props) {
   );
 }
 
-function PictureText({ label, name, picture, edit }: Props & { label: string; name: TextFieldName }) {
+interface PictureTextProps extends Omit<Props, 'placed'> {
+  label: string;
+  name: TextFieldName;
+  completing?: Completing;
+}
+
+function PictureText({ label, name, picture, edit, completing }: PictureTextProps) {
   return (
     <ReadText
       label={label}
+      {...(completing !== undefined && { completing })}
       value={textOf(picture, name)}
       read={picture.read[name] ?? ''}
       same={provenance(picture, name)}

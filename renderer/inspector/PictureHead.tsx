@@ -1,10 +1,10 @@
 import { ChevronLeft, ChevronRight, ImagePlus, List } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { cutOf, pictureTypes, turnedSize } from '#shared/picture/index.ts';
+import type { Placed } from '../credits/index.ts';
 import { desk } from '../desk/index.ts';
 import { Button, IconButton, sizeWords } from '../ui/index.ts';
 import { useWanted } from './attention.ts';
-import type { Placed } from './pictures.ts';
 
 interface Props {
   placed: Placed;

@@ -3,9 +3,9 @@ import { GridList, GridListItem } from 'react-aria-components';
 import { plain } from '#shared/article/index.ts';
 import { commands } from '#shared/commands/index.ts';
 import { cutOf } from '#shared/picture/index.ts';
+import type { Placed } from '../credits/index.ts';
 import { desk } from '../desk/index.ts';
 import { keyWords } from '../ui/index.ts';
-import type { Placed } from './pictures.ts';
 
 interface Props {
   all: readonly Placed[];

@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { Article } from '#shared/article/index.ts';
 import { asDeskError } from '#shared/contract/index.ts';
+import { type Placed, usePlaced } from '../credits/index.ts';
 import type { GalleyHandle } from '../galley/index.ts';
 import { useSession } from '../session/index.ts';
 import { ShapePart } from '../shape/index.ts';
@@ -13,9 +14,8 @@ import type { FigureProps } from './figure.ts';
 import { PictureFields } from './PictureFields.tsx';
 import { PictureHead } from './PictureHead.tsx';
 import { PictureList } from './PictureList.tsx';
-import type { Placed } from './pictures.ts';
 import { Rights } from './rights/Rights.tsx';
-import { useFigureAsRead, usePlaced } from './useOpenArticle.ts';
+import { useFigureAsRead } from './useOpenArticle.ts';
 
 interface Props {
   article: Article;
@@ -79,7 +79,11 @@ function SelectedFigure({ placed, all, galley, onSelect }: SelectedProps) {
       <Fragment key={placed.figure.id}>
         <FigureCredit {...figure} />
         {picture !== undefined && (
-          <PictureFields picture={picture} edit={(edited) => galley.editPicture(picture.hash, edited)} />
+          <PictureFields
+            placed={placed}
+            picture={picture}
+            edit={(edited) => galley.editPicture(picture.hash, edited)}
+          />
         )}
         {picture !== undefined && <ShapePart picture={picture} galley={galley} />}
         <FigureText {...figure} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type Completing, useCompletion } from '../credits/index.ts';
 import { TextArea, TextField } from '../ui/index.ts';
 import { AsRead } from './AsRead.tsx';
 import { type InspectorField, useWanted } from './attention.ts';
@@ -26,12 +27,14 @@ interface Props {
   /** What else stands under the field. */
   below?: ReactNode;
   field?: InspectorField;
+  /** Completes what is typed, and takes a whole credit apart that is pasted. */
+  completing?: Completing;
 }
 
 /** Words to edit, with the words as read beside them where they differ. */
 export function ReadText(props: Props) {
   const { label, value, read, same, onEdit, accepts, onUse, rows = 1, field } = props;
-  const { note, placeholder = '', error, refusal, below } = props;
+  const { note, placeholder = '', error, refusal, below, completing } = props;
   const draft = useDraft(value, (words) => {
     if (accepts !== undefined && !accepts(words)) return false;
     onEdit(words);
@@ -39,6 +42,12 @@ export function ReadText(props: Props) {
   });
   const line = useWanted<HTMLInputElement>(field);
   const area = useWanted<HTMLTextAreaElement>(field);
+  const completion = useCompletion({
+    input: line,
+    label: completing?.label ?? '',
+    suggest: (words) => completing?.suggest(words) ?? [],
+    onTake: draft.onChange,
+  });
   const isSame = read === null || value === read;
   const shared = {
     label,
@@ -51,10 +60,25 @@ export function ReadText(props: Props) {
     error: draft.isRefused ? refusal : error,
     below: (
       <>
+        {completing !== undefined && completion.list}
         {below}
         <AsRead read={read} isSame={isSame} same={same} label={label} onUse={onUse ?? (() => onEdit(read ?? ''))} />
       </>
     ),
   };
-  return rows > 1 ? <TextArea {...shared} ref={area} rows={rows} /> : <TextField {...shared} ref={line} />;
+  if (rows > 1) return <TextArea {...shared} ref={area} rows={rows} />;
+  if (completing === undefined) return <TextField {...shared} ref={line} />;
+  return (
+    <TextField
+      {...shared}
+      ref={line}
+      input={{
+        ...completion.props,
+        onKeyDown: completion.onKeyDown,
+        onPaste(event) {
+          if (completing.onPaste(event.clipboardData.getData('text/plain'))) event.preventDefault();
+        },
+      }}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '#shared/article/index.ts';
 import type { PictureFields } from '#shared/picture/index.ts';
-import type { Placed } from './pictures.ts';
+import type { Placed } from '../credits/index.ts';
 
 /** What a part of the Picture tab works on. */
 export interface FigureProps {

@@ -20,6 +20,7 @@ export function galleyDouble(changed: (article: Article) => void): GalleyDouble 
     isActive: () => true,
     setHead: () => undefined,
     setFigure: () => undefined,
+    changeFigures: () => undefined,
     editPicture: () => undefined,
     shapePicture: () => undefined,
     insertPictures: () => undefined,

@@ -5,6 +5,7 @@ import {
   type TextFieldProps as AriaTextFieldProps,
   FieldError,
   Input,
+  type InputProps,
   Label,
 } from 'react-aria-components';
 
@@ -23,13 +24,15 @@ interface FieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'c
 
 interface TextFieldProps extends FieldProps {
   ref?: Ref<HTMLInputElement>;
+  /** Attributes and listeners of the input itself, for a field that completes. */
+  input?: Omit<InputProps, 'className' | 'style'>;
 }
 
 /** One line to type in, with its label above. */
-export function TextField({ ref, placeholder = '', ...field }: TextFieldProps) {
+export function TextField({ ref, placeholder = '', input, ...field }: TextFieldProps) {
   return (
     <Frame {...field}>
-      <Input ref={ref} className="field" placeholder={placeholder} />
+      <Input {...input} ref={ref} className="field" placeholder={placeholder} />
     </Frame>
   );
 }

@@ -1,6 +1,8 @@
 import type { Block, Figure } from '../article/index.ts';
+import { findCredit, splitCredit } from '../credits/index.ts';
+import { figureCredit } from '../picture/index.ts';
 import type { Check } from './check.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Fix } from './finding.ts';
 import { captionOf, short, textOf } from './passages.ts';
 import { remembered } from './remembered.ts';
 
@@ -42,30 +44,39 @@ function bare(text: string): string {
   return trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed;
 }
 
-const labelled =
-  /(?:^|[\s(|–—])(?:photo(?:graph)?s?|pictures?|images?|pic|credits?|foto|bild|fotos|crédit(?: photo)?|фото)(?: (?:by|credit|courtesy(?: of)?))?\s?[:/]\s?\p{L}[^.]*\.?\)?$/iu;
-const signed =
-  /(?:[(|/–—]\s?|\.\s)(?:[\p{L} .'’-]{2,40}\/)?(?:AFP|AP|AP Photo|Alamy|EPA|Getty(?: Images)?|PA(?: Wire)?|Reuters|Rex(?: Features)?|Shutterstock)(?:\/[\p{L} .'’-]{2,40})?\.?\)?$/u;
-const marked = /(?:©|\(c\))\s?\p{Lu}[^.]*\.?$/u;
-
 /** A credit typed into a caption, where no system finds it. */
 export const creditsInCaptions: Check = {
   codes: ['credit-in-caption'],
   find: ({ figures }) =>
-    figures.flatMap(({ figure, number }): Finding[] => {
-      const caption = captionOf(figure).trim();
-      const found = labelled.exec(caption) ?? signed.exec(caption) ?? marked.exec(caption);
+    figures.flatMap(({ figure, number, picture }): Finding[] => {
+      const found = creditIn(figure);
       if (found === null) return [];
-      const title = `Picture ${number}’s caption holds a credit`;
-      const at = { kind: 'figure', figure: figure.id, number, part: 'caption' } as const;
+      const { caption, credit, typed } = found;
+      const has = figureCredit(figure, picture);
+      const fix: Fix =
+        has === ''
+          ? { label: 'Move it to the credit', from: typed, to: caption, credit }
+          : { label: 'Take it out of the caption', from: typed, to: caption };
+      const says =
+        has === '' ? 'belongs in the credit line.' : `is in the caption; the credit line says “${short(has)}”.`;
       return [
         {
           code: 'credit-in-caption',
           severity: 'warn',
-          title,
-          detail: `“${found[0].trim()}” belongs in the credit line.`,
-          at,
+          title: `Picture ${number}’s caption holds a credit`,
+          detail: `“${short(credit)}” ${says}`,
+          at: { kind: 'figure', figure: figure.id, number, part: 'caption' },
+          fix,
         },
       ];
     }),
 };
+
+/** The credit in a caption, the caption without it, and the whole of it as it was typed; null where there is none. */
+const creditIn = remembered((figure: Figure): { caption: string; credit: string; typed: string } | null => {
+  const typed = captionOf(figure);
+  const whole = findCredit(typed.trim());
+  if (whole !== null) return { typed, caption: '', credit: whole.credit };
+  const found = splitCredit(typed);
+  return found === null ? null : { typed, caption: found.caption, credit: found.credit.credit };
+});

@@ -47,6 +47,8 @@ export interface Fix {
   label: string;
   from: string;
   to: string;
+  /** What goes to the figure’s credit, taken out of its caption. */
+  credit?: string;
 }
 
 /** One thing an editor should see. `block` stops the export; `warn` is worth a look. */

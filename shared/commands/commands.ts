@@ -46,6 +46,12 @@ export const commands = {
     keys: 'CmdOrCtrl+Shift+S',
     alsoCalled: 'package send share copy',
   },
+  'article.credits': {
+    label: 'Credit the pictures…',
+    menu: 'file',
+    keys: 'CmdOrCtrl+Alt+C',
+    alsoCalled: 'photographer agency creator byline',
+  },
   'article.print': { label: 'Print…', menu: 'file', keys: 'CmdOrCtrl+P' },
   'library.choose': { label: 'Choose library folder…', menu: 'file' },
   'library.backUp': { label: 'Back up the library…', menu: 'file', alsoCalled: 'save copy zip archive vault' },
@@ -53,6 +59,8 @@ export const commands = {
   'library.unusedPictures': { label: 'Pictures no article uses…', menu: 'file', alsoCalled: 'unused clean up space' },
   'library.takeOver': { label: 'Take the library over…', menu: 'file', alsoCalled: 'lock read-only write' },
   'library.bin': { label: 'Open the bin', menu: 'file', alsoCalled: 'deleted trash restore' },
+  'credits.agencies': { label: 'Agencies…', menu: 'file', alsoCalled: 'credits suppliers wording house style' },
+  'credits.rules': { label: 'Suppliers’ rules for credits…', menu: 'file', alsoCalled: 'agencies prints' },
   'settings.open': {
     label: 'Settings…',
     menu: 'file',

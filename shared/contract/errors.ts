@@ -287,6 +287,11 @@ export const faults = {
     kept: 'The file is still where it was, and every picture’s credit is as it was.',
     todo: `${state === 'newer' ? 'Open the library with the newer Standfirst' : 'Take the file from a backup'}, or start its list anew in Credits.`,
   })),
+  'credits-foreign': fault({ name: line }, ({ name }) => ({
+    happened: `“${name}” is no file of agencies and credit rules that this Standfirst can read.`,
+    kept: nothingChanged,
+    todo: 'Choose a file that was saved in Credits, or ask for it again.',
+  })),
   'house-missing': fault({ id: line }, ({ id }) => ({
     happened: `The house style “${id}” is not in this library.`,
     kept: 'The article is as it was.',

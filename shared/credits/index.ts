@@ -16,4 +16,4 @@ export { type CreditFields, fallsApart, parseCredit } from './parse.ts';
 export { isName } from './person.ts';
 export { appliedRule, type CreditRule, creditRuleSchema, ruled } from './rule.ts';
 export { agencyOf } from './supplier.ts';
-export { plainWording, worded } from './wording.ts';
+export { worded } from './wording.ts';

@@ -14,9 +14,9 @@ import { SavedState } from './SavedState.tsx';
 
 const more: CommandId[][] = [
   ['view.palette'],
-  ['article.history', 'article.duplicate', 'article.discard'],
+  ['article.credits', 'article.history', 'article.duplicate', 'article.discard'],
   ['library.bin', 'library.unusedPictures', 'library.backUp', 'library.restoreBackup'],
-  ['settings.open', 'help.keys', 'help.diagnostics', 'help.about'],
+  ['credits.agencies', 'credits.rules', 'settings.open', 'help.keys', 'help.diagnostics', 'help.about'],
 ];
 
 /** The top bar: where the editor is, which article is open, whether it is saved, and what to do with it. */
@@ -59,7 +59,9 @@ export function TopBar() {
 
 /** Whether a place shows the open article. */
 function isOfArticle(place: Place): boolean {
-  return place === 'articles' || place === 'preview' || place === 'history' || place === 'collation';
+  return (
+    place === 'articles' || place === 'preview' || place === 'history' || place === 'collation' || place === 'credits'
+  );
 }
 
 /** The source under review, in the place of the open article. */

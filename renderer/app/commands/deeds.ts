@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { CommandId } from '#shared/commands/index.ts';
 import { type Choice, choose } from '../../collation/index.ts';
+import { openCredits, showCredits } from '../../credits/index.ts';
 import { desk } from '../../desk/index.ts';
 import { download, type Host, startExport } from '../../exporting/index.ts';
 import { useHistory, walkChanges } from '../../history/index.ts';
@@ -96,6 +97,7 @@ export const deeds: Record<FrameCommand, Deed> = {
   'article.export': { run: () => startExport(host()), enabled: articleOpen },
   'article.print': { run: printPage, enabled: articleOpen },
   'article.saveAsFile': { run: saveAsFile, enabled: articleOpen },
+  'article.credits': { run: () => openCredits(null), enabled: articleOpen },
   'library.choose': {
     async run() {
       await session.getState().close();
@@ -112,6 +114,8 @@ export const deeds: Record<FrameCommand, Deed> = {
   'library.restoreBackup': { run: () => startRestore(host()) },
   'library.unusedPictures': { run: () => goTo('unused') },
   'window.new': { run: openWindow },
+  'credits.agencies': { run: () => showCredits('agencies') },
+  'credits.rules': { run: () => showCredits('rules') },
   'settings.open': { run: () => goTo('settings') },
   'view.search': {
     async run() {

@@ -43,5 +43,9 @@ function backToGalley(target: EventTarget | null): boolean {
 function isElsewhere(target: EventTarget | null, isForGalley: boolean): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('[role="dialog"], [role="alertdialog"]') !== null) return true;
-  return isForGalley && target.matches('input, textarea, select') && target.closest('[data-zone="inspector"]') === null;
+  return (
+    isForGalley &&
+    target.matches('input, textarea, select') &&
+    target.closest('[data-zone="inspector"], [data-undo="article"]') === null
+  );
 }

@@ -8,19 +8,25 @@ import { figureById } from './places.ts';
 
 /** A transaction that changes a figure; null when there is no such figure or nothing changes. */
 export function changeFigure(state: EditorState, id: string, change: Partial<Omit<Figure, 'id'>>): Transaction | null {
-  const found = figureById(state.doc, id);
-  if (found === null) return null;
-  const { caption, ...attributes } = change;
   const transaction = state.tr;
+  addChange(transaction, id, change);
+  return transaction.docChanged ? transaction : null;
+}
+
+/** Adds the steps of a change to a figure; none where there is no such figure or nothing changes. */
+export function addChange(transaction: Transaction, id: string, change: Partial<Omit<Figure, 'id'>>): void {
+  const found = figureById(transaction.doc, id);
+  if (found === null) return;
+  const { caption, ...attributes } = change;
   const { node, pos } = found;
   if (caption !== undefined) {
-    const content = Fragment.fromArray(toInlineContent(caption).map((json) => state.schema.nodeFromJSON(json)));
+    const { schema } = node.type;
+    const content = Fragment.fromArray(toInlineContent(caption).map((json) => schema.nodeFromJSON(json)));
     if (!content.eq(node.content)) transaction.replaceWith(pos + 1, pos + 1 + node.content.size, content);
   }
   for (const [name, value] of Object.entries(attributes)) {
     if (JSON.stringify(node.attrs[name]) !== JSON.stringify(value)) transaction.setNodeAttribute(pos, name, value);
   }
-  return transaction.docChanged ? transaction : null;
 }
 
 /**

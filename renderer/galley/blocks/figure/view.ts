@@ -68,7 +68,7 @@ export class FigureView implements NodeView, FigureOnPage {
     const { props, figures } = this.#surroundings;
     const { pictures } = props().opened;
     const picture = pictures.get(hash);
-    const words = figureCredit({ credit }, picture);
+    const words = figureCredit({ credit }, picture, props().credits);
     const id = this.id();
     // Other classes are the editor's: which block is selected, which one has the caret.
     for (const one of figureSizes) this.dom.classList.toggle(`size-${one}`, one === size);

@@ -39,7 +39,8 @@ export function creatorWords(names: readonly string[] | undefined): string {
   return (names ?? []).join('; ');
 }
 
-function creatorsOf(words: string): string[] {
+/** The names in a field of creators. */
+export function creatorsOf(words: string): string[] {
   return words
     .split(';')
     .map((name) => name.trim())

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FigureBlock, newArticle } from '#shared/article/index.ts';
-import { creditToBorrow, placedFigures } from './pictures.ts';
+import { creditToBorrow, placedFigures } from './placed.ts';
 
 function frame(id: string, credit: string | null): FigureBlock {
   const empty = { picture: null, awaits: '', caption: [], size: 'column' } as const;

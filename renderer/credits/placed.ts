@@ -1,4 +1,5 @@
 import { type Article, articleFigures, type Figure } from '#shared/article/index.ts';
+import { type CreditStyle, shippedCredits } from '#shared/credits/index.ts';
 import { figureCredit, type Picture } from '#shared/picture/index.ts';
 
 /** A figure with its place among the article's pictures, counted from 1, and the picture's record where it is there. */
@@ -10,11 +11,15 @@ export interface Placed {
   credit: string;
 }
 
-/** Every figure of an article in reading order. */
-export function placedFigures(article: Article, pictures: ReadonlyMap<string, Picture>): Placed[] {
+/** Every figure of an article in reading order. @param style how this desk credits pictures */
+export function placedFigures(
+  article: Article,
+  pictures: ReadonlyMap<string, Picture>,
+  style: CreditStyle = shippedCredits,
+): Placed[] {
   return articleFigures(article).map((figure, index) => {
     const picture = figure.picture === null ? undefined : pictures.get(figure.picture);
-    return { figure, number: index + 1, picture, credit: figureCredit(figure, picture) };
+    return { figure, number: index + 1, picture, credit: figureCredit(figure, picture, style) };
   });
 }
 

@@ -1,0 +1,60 @@
+import { ImagePlus, OctagonAlert } from 'lucide-react';
+import { plain } from '#shared/article/index.ts';
+import { desk } from '../desk/index.ts';
+import { CreditCell } from './CreditCell.tsx';
+import type { Placed } from './placed.ts';
+import { toggle } from './store.ts';
+import { creditFields } from './values.ts';
+import { fieldWords } from './words.ts';
+
+interface Props {
+  placed: Placed;
+  isChosen: boolean;
+  onAllCredited(): void;
+}
+
+/** A picture of the list and the fields it is credited by. */
+export function CreditRow({ placed, isChosen, onAllCredited }: Props) {
+  const { figure, number, picture, credit } = placed;
+  return (
+    <tr data-credit-row={figure.id} className={isChosen ? 'is-chosen' : undefined}>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={`Choose picture ${number}`}
+          checked={isChosen}
+          onChange={() => toggle(figure.id)}
+        />
+      </td>
+      <th scope="row">
+        {picture === undefined ? (
+          <span className="credit-frame">
+            <ImagePlus aria-hidden="true" />
+          </span>
+        ) : (
+          <img src={desk.pictureAddress(picture.hash, 'thumb')} alt="" loading="lazy" />
+        )}
+        <span className="credit-what">
+          <strong>{`Picture ${number}`}</strong>
+          <span>{plain(figure.caption).trim() || (picture?.fileName ?? figure.awaits)}</span>
+          {credit === '' && (
+            <span className="credit-missing">
+              <OctagonAlert aria-hidden="true" />
+              Credit missing
+            </span>
+          )}
+        </span>
+      </th>
+      {creditFields.map((field) => (
+        <td key={field}>
+          <CreditCell
+            placed={placed}
+            field={field}
+            label={`${fieldWords[field]} of picture ${number}`}
+            onAllCredited={onAllCredited}
+          />
+        </td>
+      ))}
+    </tr>
+  );
+}

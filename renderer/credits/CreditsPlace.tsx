@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { useSession } from '../session/index.ts';
+import { Segmented } from '../ui/index.ts';
+import { AgenciesView } from './AgenciesView.tsx';
+import { PicturesView } from './PicturesView.tsx';
+import { RulesView } from './RulesView.tsx';
+import { Sharing } from './Sharing.tsx';
+import { type CreditsView, useCredits } from './store.ts';
+import { loadCreditHistory, loadDeskCredits } from './style.ts';
+import './credits.css';
+
+const views: { value: CreditsView; label: string }[] = [
+  { value: 'pictures', label: 'Pictures' },
+  { value: 'agencies', label: 'Agencies' },
+  { value: 'rules', label: 'Suppliers’ rules' },
+];
+
+/** Crediting: the pictures of the open article, the agencies the desk knows, and what it prints for their wordings. */
+export function CreditsPlace({ onProblem }: { onProblem: (error: unknown) => void }) {
+  const article = useSession((open) => open.article);
+  const wantedView = useCredits((state) => state.view);
+  const view = article === null && wantedView === 'pictures' ? 'agencies' : wantedView;
+  useEffect(() => {
+    Promise.all([loadDeskCredits(), loadCreditHistory()]).catch(onProblem);
+  }, [onProblem]);
+  return (
+    <section className="credits" aria-labelledby="credits-title" data-undo="article">
+      <header className="credits-head">
+        <h1 id="credits-title">Credits</h1>
+        <Segmented
+          label="Show"
+          hideLabel
+          value={view}
+          options={article === null ? views.slice(1) : views}
+          onChange={(value) => useCredits.setState({ view: value })}
+        />
+        {view !== 'pictures' && <Sharing onProblem={onProblem} />}
+      </header>
+      {view === 'pictures' && article !== null && <PicturesView key={article.id} article={article} />}
+      {view === 'agencies' && <AgenciesView onProblem={onProblem} />}
+      {view === 'rules' && <RulesView onProblem={onProblem} />}
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import { useEffect, useState } from 'react';
+import type { Article } from '#shared/article/index.ts';
+import { session, useFindings } from '../session/index.ts';
+import { keyWords, Segmented } from '../ui/index.ts';
+import { CreditRow } from './CreditRow.tsx';
+import { focusField, list, startCrediting, useCredits } from './store.ts';
+import { usePlaced } from './usePlaced.ts';
+import { creditFields } from './values.ts';
+import { fieldWords } from './words.ts';
+
+const keys: readonly (readonly [string, string])[] = [
+  ['Enter', 'next without credit'],
+  ['Down', 'complete'],
+  ['CmdOrCtrl+D', 'same as above'],
+  ['CmdOrCtrl+Space', 'choose, to credit several at once'],
+  ['CmdOrCtrl+Down', 'next row'],
+];
+
+/** The pictures of the open article, each a row, to be credited from the keyboard. */
+export function PicturesView({ article }: { article: Article }) {
+  const all = usePlaced(article);
+  const { listed, chosen, wanted } = useCredits();
+  const [isDone, setDone] = useState(false);
+  const rows = all.filter(({ figure }) => listed === null || listed.has(figure.id));
+  const bare = all.filter(({ credit }) => credit === '').length;
+
+  useEffect(() => session.getState().followClosely(), []);
+  useEffect(() => startCrediting(useCredits.getState().wanted), []);
+  const first = wanted ?? rows.find(({ credit }) => credit === '')?.figure.id ?? rows[0]?.figure.id;
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    if (begun || first === undefined) return;
+    setBegun(true);
+    focusField(first, 'creditLine');
+  }, [begun, first]);
+
+  return (
+    <>
+      <div className="credits-bar">
+        <Segmented
+          label="Pictures"
+          hideLabel
+          value={listed === null ? 'all' : 'bare'}
+          options={[
+            { value: 'bare', label: `Without credit, ${bare}` },
+            { value: 'all', label: `All, ${all.length}` },
+          ]}
+          onChange={list}
+        />
+        <GateState bare={bare} />
+        {chosen.size > 1 && (
+          <strong className="credits-chosen">{`${chosen.size} chosen: what you write goes to all of them`}</strong>
+        )}
+      </div>
+      <div className="credits-sheet">
+        {rows.length === 0 ? (
+          <p className="credits-none">
+            {all.length === 0 ? 'No pictures in this article.' : 'Every picture has a credit.'}
+          </p>
+        ) : (
+          <table className="credits-table">
+            <caption className="hidden-words">Pictures and their credits</caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <input
+                    type="checkbox"
+                    aria-label="Choose all"
+                    checked={chosen.size > 0 && chosen.size === rows.length}
+                    onChange={({ target }) =>
+                      useCredits.setState({
+                        chosen: new Set(target.checked ? rows.map(({ figure }) => figure.id) : []),
+                      })
+                    }
+                  />
+                </th>
+                <th scope="col">Picture</th>
+                {creditFields.map((field) => (
+                  <th key={field} scope="col">
+                    {fieldWords[field]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((placed) => (
+                <CreditRow
+                  key={placed.figure.id}
+                  placed={placed}
+                  isChosen={chosen.has(placed.figure.id)}
+                  onAllCredited={() => setDone(true)}
+                />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+      <p className="credits-keys">
+        {keys.map(([key, does]) => (
+          <span key={key}>
+            <kbd>{keyWords(key)}</kbd> {does}
+          </span>
+        ))}
+      </p>
+      <p className="hidden-words" role="status">
+        {isDone && bare === 0 ? 'Every picture has a credit.' : ''}
+      </p>
+    </>
+  );
+}
+
+/** What the export would say now. */
+function GateState({ bare }: { bare: number }) {
+  const findings = useFindings((checks) => checks.findings);
+  const stops = findings.filter(({ severity }) => severity === 'block').length;
+  const credit =
+    bare === 0 ? 'Every picture has a credit.' : `${bare === 1 ? '1 picture has' : `${bare} pictures have`} no credit.`;
+  const out =
+    stops === 0 ? 'Nothing stops the export.' : `${stops === 1 ? '1 thing stops' : `${stops} things stop`} the export.`;
+  return (
+    <p className="credits-gate" data-stops={stops > 0}>
+      {credit} {out}
+    </p>
+  );
+}

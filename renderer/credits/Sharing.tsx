@@ -1,0 +1,58 @@
+import { useRef } from 'react';
+import { DeskError } from '#shared/contract/index.ts';
+import { deskCreditsSchema, withShared } from '#shared/credits/index.ts';
+import { Button, saveFile, tell } from '../ui/index.ts';
+import { changeDeskCredits, undoDeskCredits, useDeskCredits } from './style.ts';
+
+/** Takes the desk's agencies and rules out as a file, and another desk's in. */
+export function Sharing({ onProblem }: { onProblem: (error: unknown) => void }) {
+  const { credits, before } = useDeskCredits();
+  const chosen = useRef<HTMLInputElement>(null);
+
+  async function takeIn(file: File): Promise<void> {
+    const shared = readShared(await file.text(), file.name);
+    await changeDeskCredits(withShared(credits, shared));
+    tell(
+      `Taken in: ${counted(shared.agencies.length, 'agency', 'agencies')}, ${counted(shared.rules.length, 'rule', 'rules')}. Rules are off until you switch them on.`,
+    );
+  }
+
+  return (
+    <div className="credits-sharing">
+      <Button isDisabled={before.length === 0} onPress={() => void undoDeskCredits().catch(onProblem)}>
+        Undo
+      </Button>
+      <Button
+        onPress={() => saveFile('credits.standfirst.json', 'application/json', `${JSON.stringify(credits, null, 2)}\n`)}
+      >
+        Save as a file
+      </Button>
+      <Button onPress={() => chosen.current?.click()}>Take in a file…</Button>
+      <input
+        ref={chosen}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label="A file of agencies and rules"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          target.value = '';
+          if (file !== undefined) takeIn(file).catch(onProblem);
+        }}
+      />
+    </div>
+  );
+}
+
+/** @throws DeskError `credits-foreign` where it is no such file */
+function readShared(text: string, name: string) {
+  try {
+    return deskCreditsSchema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new DeskError('credits-foreign', { name }, { cause: error });
+  }
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? `1 ${one}` : `${count} ${many}`;
+}
