@@ -8,6 +8,7 @@ import { openSettings } from './index.ts';
 const asDrawn = {
   theme: 'system',
   lastArticle: null,
+  recent: [],
   libraryOpen: true,
   inspectorOpen: true,
   libraryWidth: null,
