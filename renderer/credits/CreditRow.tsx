@@ -27,23 +27,25 @@ export function CreditRow({ placed, isChosen, onAllCredited }: Props) {
         />
       </td>
       <th scope="row">
-        {picture === undefined ? (
-          <span className="credit-frame">
-            <ImagePlus aria-hidden="true" />
-          </span>
-        ) : (
-          <img src={desk.pictureAddress(picture.hash, 'thumb')} alt="" loading="lazy" />
-        )}
-        <span className="credit-what">
-          <strong>{`Picture ${number}`}</strong>
-          <span>{plain(figure.caption).trim() || (picture?.fileName ?? figure.awaits)}</span>
-          {credit === '' && (
-            <span className="credit-missing">
-              <OctagonAlert aria-hidden="true" />
-              Credit missing
+        <div className="credit-picture">
+          {picture === undefined ? (
+            <span className="credit-frame">
+              <ImagePlus aria-hidden="true" />
             </span>
+          ) : (
+            <img src={desk.pictureAddress(picture.hash, 'thumb')} alt="" loading="lazy" />
           )}
-        </span>
+          <span className="credit-what">
+            <strong>{`Picture ${number}`}</strong>
+            <span>{plain(figure.caption).trim() || (picture?.fileName ?? figure.awaits)}</span>
+            {credit === '' && (
+              <span className="credit-missing">
+                <OctagonAlert aria-hidden="true" />
+                Credit missing
+              </span>
+            )}
+          </span>
+        </div>
       </th>
       {creditFields.map((field) => (
         <td key={field}>

@@ -26,7 +26,7 @@ export function CreditsPlace({ onProblem }: { onProblem: (error: unknown) => voi
   return (
     <section className="credits" aria-labelledby="credits-title" data-undo="article">
       <header className="credits-head">
-        <h1 id="credits-title">Credits</h1>
+        <h1 id="credits-title">Crediting</h1>
         <Segmented
           label="Show"
           hideLabel

@@ -57,8 +57,10 @@ export function RulePreview({ rule, onSwitchOn, onClose, onProblem }: Props) {
                 {changes.slice(0, most).map(({ picture, fileName, before, after, uses }) => (
                   <tr key={picture}>
                     <th scope="row">
-                      <img src={desk.pictureAddress(picture, 'thumb')} alt="" loading="lazy" />
-                      <span className="credit-what">{fileName}</span>
+                      <div className="credit-picture">
+                        <img src={desk.pictureAddress(picture, 'thumb')} alt="" loading="lazy" />
+                        <span className="credit-what">{fileName}</span>
+                      </div>
                     </th>
                     <td>
                       <del>{before}</del>

@@ -38,7 +38,7 @@ export function RulesView({ onProblem }: { onProblem: (error: unknown) => void }
           <thead>
             <tr>
               <th scope="col">Where the credit is</th>
-              <th scope="col">print</th>
+              <th scope="col">it prints as</th>
               <th scope="col">On or off</th>
               <th scope="col">
                 <span className="hidden-words">Order</span>

@@ -285,12 +285,12 @@ export const faults = {
   'credits-unreadable': fault({ state: z.enum(['damaged', 'newer']) }, ({ state }) => ({
     happened: `The file of this desk’s agencies and credit rules ${state === 'newer' ? 'was written by a newer Standfirst' : 'is damaged and cannot be read'}.`,
     kept: 'The file is still where it was, and every picture’s credit is as it was.',
-    todo: `${state === 'newer' ? 'Open the library with the newer Standfirst' : 'Take the file from a backup'}, or start its list anew in Credits.`,
+    todo: `${state === 'newer' ? 'Open the library with the newer Standfirst' : 'Take the file from a backup'}, or start its list anew in Agencies.`,
   })),
   'credits-foreign': fault({ name: line }, ({ name }) => ({
     happened: `“${name}” is no file of agencies and credit rules that this Standfirst can read.`,
     kept: nothingChanged,
-    todo: 'Choose a file that was saved in Credits, or ask for it again.',
+    todo: 'Choose a file that was saved under Agencies or Suppliers’ rules, or ask for it again.',
   })),
   'house-missing': fault({ id: line }, ({ id }) => ({
     happened: `The house style “${id}” is not in this library.`,
