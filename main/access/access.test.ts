@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Writable } from '#shared/contract/index.ts';
 import { now, refusal } from '../../tests/faults/desk.ts';
 import { scratch } from '../../tests/scratch.ts';
@@ -149,6 +149,68 @@ test('a lock somebody deleted is put back before the next write', async () => {
   expect(await readdir(folder)).toEqual([lockName]);
   expect(told).toEqual([]);
 });
+
+describe('a library on a disk that is unplugged and comes back', () => {
+  test('is written in again by whoever had it, though others looked meanwhile', async () => {
+    const { disk, folder } = await plugged();
+    const first = await standfirst(folder);
+    const second = await standfirst(folder, 'ben');
+    for (let time = 0; time < 2; time++) {
+      await rename(folder, join(disk, 'unplugged'));
+      await Promise.all([first.access.look(), second.access.look()]);
+      expect(await refusal(first.access.assertWritable())).toBe('library-missing');
+      await rename(join(disk, 'unplugged'), folder);
+      await Promise.all([second.access.look(), first.access.look()]);
+      expect(first.access.writable).toEqual({ kind: 'yes' });
+      await first.access.assertWritable();
+      expect(first.access.alone).toBe(true);
+      expect(await refusal(second.access.assertWritable())).toBe('library-in-use');
+    }
+    expect(first.told).toEqual([]);
+  });
+
+  test('is still this one’s after an empty folder stood in its place, as a mount point does', async () => {
+    const { disk, folder } = await plugged();
+    const { access, told } = await standfirst(folder);
+    await rename(folder, join(disk, 'unplugged'));
+    await mkdir(folder);
+    await access.look();
+    await rm(folder, { recursive: true });
+    await rename(join(disk, 'unplugged'), folder);
+    await access.assertWritable();
+    await access.look();
+    expect(told).toEqual([]);
+    await access.close();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('is nobody’s when it was closed while away: the next to open it writes', async () => {
+    const { disk, folder } = await plugged();
+    const { access } = await standfirst(folder);
+    await rename(folder, join(disk, 'unplugged'));
+    await access.close();
+    await rename(join(disk, 'unplugged'), folder);
+    await (await standfirst(folder)).access.assertWritable();
+  });
+
+  test('belongs to whoever took it over meanwhile', async () => {
+    const { disk, folder } = await plugged();
+    const first = await standfirst(folder);
+    await rename(folder, join(disk, 'unplugged'));
+    await first.access.look();
+    await (await standfirst(join(disk, 'unplugged'), 'ben')).access.takeOver();
+    await rename(join(disk, 'unplugged'), folder);
+    expect(await refusal(first.access.assertWritable())).toBe('library-in-use');
+  });
+});
+
+/** A library on a disk: a folder that can be taken away. */
+async function plugged() {
+  const disk = await scratch();
+  const folder = join(disk, 'Library');
+  await mkdir(folder);
+  return { disk, folder };
+}
 
 /** The number of a process that has ended. */
 async function deadProcess(): Promise<number> {

@@ -62,6 +62,7 @@ const unreadable = 200;
 export class HeldAccess implements Access {
   readonly #folder: string;
   readonly #options: HoldOptions;
+  readonly #token = newId();
   readonly #lock: LockFile;
   readonly #others: Others;
   readonly #turns = new Turns();
@@ -73,7 +74,7 @@ export class HeldAccess implements Access {
   constructor(folder: string, options: HoldOptions) {
     this.#folder = folder;
     this.#options = options;
-    this.#lock = new LockFile(folder);
+    this.#lock = new LockFile(folder, this.#token);
     this.#others = new Others(options.steady ?? (() => performance.now()));
   }
 
@@ -149,7 +150,7 @@ export class HeldAccess implements Access {
   }
 
   async #lookNow(): Promise<void> {
-    this.#holds = this.#holds && (await this.#lock.isMine());
+    this.#holds = await this.#lock.isMine();
     while (!this.#holds) {
       const found = await this.#lock.found();
       if (found === null) this.#holds = await this.#lock.take(await this.#record());
@@ -179,7 +180,8 @@ export class HeldAccess implements Access {
   async #record(): Promise<LockRecord> {
     const [machine, mark] = await Promise.all([thisMachine(), processMark(process.pid)]);
     const { now, who } = this.#options;
-    return { token: newId(), pid: process.pid, process: mark, host: hostname(), machine, who, since: now(), beat: 0 };
+    const token = this.#token;
+    return { token, pid: process.pid, process: mark, host: hostname(), machine, who, since: now(), beat: 0 };
   }
 
   #set(writable: Writable): void {

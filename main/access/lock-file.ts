@@ -15,12 +15,14 @@ export interface FoundLock {
  */
 export class LockFile {
   readonly #path: string;
+  readonly #token: string;
   #mine: LockRecord | null = null;
   #stamp: Stamp | null = null;
 
-  /** @param library the library's folder */
-  constructor(library: string) {
+  /** @param library the library's folder @param token tells this holder's lock from every other, for as long as it lives */
+  constructor(library: string, token: string) {
     this.#path = join(library, lockName);
+    this.#token = token;
   }
 
   /** The lock there is; null where there is none. */
@@ -59,14 +61,19 @@ export class LockFile {
     });
   }
 
-  /** Whether the lock is still this one's: a look at the file, read only where it changed. */
+  /**
+   * Whether the lock is this one's: a look at the file, read only where it changed. One that went away with its folder
+   * and came back with it is this one's again.
+   */
   async isMine(): Promise<boolean> {
-    if (this.#mine === null) return false;
     const stamp = await fileStamp(this.#path);
-    if (stamp !== null && stamp === this.#stamp) return true;
-    const mine = (await this.found())?.record?.token === this.#mine.token;
-    if (mine) this.#stamp = stamp;
-    return mine;
+    if (stamp === null) return false;
+    if (stamp === this.#stamp) return true;
+    const record = (await this.found())?.record ?? null;
+    if (record?.token !== this.#token) return false;
+    this.#mine = record;
+    this.#stamp = stamp;
+    return true;
   }
 
   /** Gives a sign of life. It is written in place, so that it can bring nothing back that changed hands meanwhile. */
@@ -85,8 +92,10 @@ export class LockFile {
 
   /** Lets go of the lock, where it is still this one's. */
   async release(): Promise<void> {
+    released.add(this.#token);
     if (await this.isMine()) await rm(this.#path, { force: true });
     this.#mine = null;
+    this.#stamp = null;
   }
 
   async #placed(record: LockRecord, place: (partial: string) => Promise<boolean>): Promise<boolean> {
@@ -111,6 +120,17 @@ export class LockFile {
       throw error;
     }
   }
+}
+
+/**
+ * Tokens this process let go of: a lock that was away with its folder then, and came back, is nobody's, though its
+ * process runs.
+ */
+const released = new Set<string>();
+
+/** Whether a lock is one this process let go of. */
+export function isReleased({ token }: LockRecord): boolean {
+  return released.has(token);
 }
 
 const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'UNKNOWN']);

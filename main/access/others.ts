@@ -1,5 +1,5 @@
 import type { Holder } from '#shared/contract/index.ts';
-import type { FoundLock } from './lock-file.ts';
+import { type FoundLock, isReleased } from './lock-file.ts';
 import { thisMachine } from './machine.ts';
 import { isRunning, processMark } from './processes.ts';
 import type { LockRecord } from './record.ts';
@@ -20,10 +20,11 @@ export class Others {
     this.#steady = steady;
   }
 
-  /** Whether whoever wrote a lock is known to be gone: its process on this computer has ended. */
+  /** Whether whoever wrote a lock is known to be gone: its process on this computer has ended, or let go of it. */
   async isGone(found: FoundLock): Promise<boolean> {
     const unchanged = this.#unchanged(found);
     if (found.record === null) return unchanged >= writing;
+    if (isReleased(found.record)) return true;
     const { machine, pid, process } = found.record;
     if (machine !== (await thisMachine())) return false;
     if (!isRunning(pid)) return true;

@@ -9,7 +9,7 @@ const digits = 10;
 const recordSchema = z.object({
   format: z.literal('standfirst/lock'),
   version: z.int().min(1),
-  /** Made at every taking; tells one holder from another. */
+  /** Made when a library is opened; tells one holder from another. */
   token: id,
   pid: z.int().min(1),
   /** Tells the process from a later one of its number; null where the system does not. */
