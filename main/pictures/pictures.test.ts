@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DeskError, type FaultCode, quietWork } from '#shared/contract/index.ts';
-import { pictureSchema, pictureTypes } from '#shared/picture/index.ts';
+import { isUnread, pictureSchema, pictureTypes } from '#shared/picture/index.ts';
 import { openPictures, type Pictures } from './index.ts';
 
 let library: string;
@@ -89,6 +89,18 @@ describe('a picture that is taken in', () => {
     const reopened = await open(library);
     expect(await reopened.records([picture.hash])).toEqual([edited]);
     await reopened.close();
+  });
+
+  test('again says what its file could not be asked the first time, and keeps what was edited', async () => {
+    const bytes = await example('agrees.jpg');
+    const read = await take('agrees.jpg', bytes);
+    const record = join(library, 'pictures', read.hash.slice(0, 2), `${read.hash}.json`);
+    const unread = { read: {}, from: {}, disagree: {}, contentCredentials: null, edited: { headline: 'Ours' } };
+    await writeFile(record, JSON.stringify({ ...read, ...unread }));
+    const [known] = await pictures.records([read.hash]);
+    expect(known && isUnread(known)).toBe(true);
+    expect(await take('agrees.jpg', bytes)).toEqual({ ...read, edited: unread.edited });
+    expect(isUnread(read)).toBe(false);
   });
 
   test('twice is stored once, and keeps what was edited', async () => {

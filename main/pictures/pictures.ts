@@ -4,6 +4,7 @@ import { DeskError, type Mended, type Work } from '#shared/contract/index.ts';
 import {
   type Cut,
   fieldsSchema,
+  isUnread,
   type Picture,
   type PictureFields,
   pictureTypes,
@@ -121,10 +122,10 @@ export class Pictures {
       await this.bin.moveBack(hash);
       const known = await this.#known(hash);
       // A record whose picture was lost gets it back.
-      if (known !== null && (await this.#store.find(hash)) !== null) return known;
+      if (known !== null && !isUnread(known) && (await this.#store.find(hash)) !== null) return known;
       const staged = await this.#store.stage(hash, bytes);
       try {
-        const picture = known ?? (await this.#examine({ path: staged, type }, hash, shown, bytes.byteLength));
+        const picture = await this.#arriving(known, { path: staged, type }, hash, shown, bytes.byteLength);
         work.signal.throwIfAborted();
         await this.#store.settle(staged, hash, type);
         await this.#store.writeRecord(picture);
@@ -282,6 +283,12 @@ export class Pictures {
       this.#note(`A picture and its record are both damaged: ${stored.path}`);
       return null;
     }
+  }
+
+  /** The record of a picture that comes in: the one there is, and what its file says where that could not be read before. */
+  async #arriving(known: Picture | null, stored: Stored, hash: string, name: string, bytes: number): Promise<Picture> {
+    if (known === null) return this.#examine(stored, hash, name, bytes);
+    return isUnread(known) ? { ...known, ...(await examine(stored, name, this.#decoder, this.#metadata)) } : known;
   }
 
   async #examine(stored: Stored, hash: string, name: string, bytes: number): Promise<Picture> {

@@ -1,5 +1,5 @@
 import { DeskError } from '#shared/contract/index.ts';
-import type { Picture } from '#shared/picture/index.ts';
+import { isUnread, type Picture } from '#shared/picture/index.ts';
 import { session } from '../session/index.ts';
 import { problem } from './problem.ts';
 
@@ -8,7 +8,9 @@ export async function takeIn(files: readonly File[]): Promise<Picture[]> {
   const taken: Picture[] = [];
   for (const file of files) {
     try {
-      taken.push(await session.getState().takeIn(file));
+      const picture = await session.getState().takeIn(file);
+      taken.push(picture);
+      if (isUnread(picture)) problem(new DeskError('picture-unread', {}));
     } catch (error) {
       if (!(error instanceof DeskError)) throw error;
       problem(error);

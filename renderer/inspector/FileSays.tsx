@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import { fieldNames, fieldSources, type Picture } from '#shared/picture/index.ts';
+import { fieldNames, fieldSources, isUnread, type Picture } from '#shared/picture/index.ts';
 import { fieldLabel, fieldWords } from './field-words.ts';
 import { sourceWord } from './provenance.ts';
 
@@ -18,7 +18,9 @@ export function FileSays({ picture }: { picture: Picture }) {
         </Button>
       </Heading>
       <DisclosurePanel>
-        {carried.length === 0 && <p>The file says nothing about itself.</p>}
+        {carried.length === 0 && (
+          <p>{isUnread(picture) ? 'What the file says could not be read.' : 'The file says nothing about itself.'}</p>
+        )}
         <dl>
           {carried.map((name) => {
             const from = picture.from[name];

@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { Article } from '#shared/article/index.ts';
-import { asDeskError } from '#shared/contract/index.ts';
+import { asDeskError, DeskError } from '#shared/contract/index.ts';
+import { isUnread } from '#shared/picture/index.ts';
 import { type Placed, usePlaced } from '../credits/index.ts';
 import type { GalleyHandle } from '../galley/index.ts';
 import { useSession } from '../session/index.ts';
@@ -67,7 +68,9 @@ function SelectedFigure({ placed, all, galley, onSelect }: SelectedProps) {
 
   async function fill(file: File): Promise<void> {
     try {
-      galley.placePicture(placed.figure.id, await takeIn(file));
+      const taken = await takeIn(file);
+      galley.placePicture(placed.figure.id, taken);
+      if (isUnread(taken)) tellError(new DeskError('picture-unread', {}));
     } catch (error) {
       tellError(asDeskError(error, () => 'picture'));
     }

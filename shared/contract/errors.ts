@@ -193,6 +193,11 @@ export const faults = {
     todo: 'Add the picture again, or take it out of the article.',
   })),
 
+  'picture-unread': fault({}, () => ({
+    happened: 'What the picture’s file says about itself could not be read: ExifTool, which reads it, did not start.',
+    kept: 'The picture is in the article, without the caption and the credit its file may carry.',
+    todo: 'Write them by hand. Or have ExifTool put right (it needs Perl), then add the picture again.',
+  })),
   'picture-newer': fault({ hash: line, version: z.number() }, () => ({
     happened: 'What is written about this picture was written by a newer version of Standfirst.',
     kept: 'The picture and what is written about it are unchanged.',

@@ -16,6 +16,7 @@ export { machineMade } from './machine-made.ts';
 export { type PictureReading, readPictureRecord } from './migrations.ts';
 export {
   field,
+  isUnread,
   type Picture,
   type PictureType,
   pictureSchema,

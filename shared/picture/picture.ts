@@ -74,6 +74,11 @@ export const writtenSchema = pictureSchema.pick({ edited: true, rights: true, sh
 export type Written = z.infer<typeof writtenSchema>;
 export type Picture = z.infer<typeof pictureSchema>;
 
+/** Whether nobody could read what the file says about itself: its empty fields are then no word of the file's. */
+export function isUnread({ contentCredentials, from }: Picture): boolean {
+  return contentCredentials === null && Object.keys(from).length === 0;
+}
+
 /** What an editor said of a picture so far. */
 export function writtenOf({ edited, rights, shape }: Picture): Written {
   return { edited, rights, shape };

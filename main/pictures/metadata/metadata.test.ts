@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startExifTool } from './program.ts';
 import { MetadataReader } from './reader.ts';
 
 // The examples were written with ExifTool: each holds what its test says.
@@ -170,6 +171,25 @@ describe('what a picture should not say', () => {
     for (const name of ['agrees.jpg', 'portrait.avif'])
       expect(await without.read(example(name))).toMatchObject({ read: {}, from: {}, disagree: {} });
     expect(noted).toEqual(['Metadata was not read: Error: Perl must be installed']);
+    await without.close();
+  });
+
+  test.each([
+    ['may not be run', 0o644, 'EACCES'],
+    ['is not there', null, 'ENOENT'],
+    ['ends at once', 0o755, 'Error'],
+  ])('nothing can be read where ExifTool %s, and the desk goes on', async (_, mode, reason) => {
+    const program = join(folder, `exiftool-${reason}`);
+    if (mode !== null) await writeFile(program, '#!/bin/sh\nexit 3\n', { mode });
+    const noted: string[] = [];
+    const without = new MetadataReader(
+      (line) => noted.push(line),
+      () => startExifTool(program),
+    );
+    const said = await Promise.all(['agrees.jpg', 'portrait.avif'].map((name) => without.read(example(name))));
+    said.push(await without.read(example('agrees.jpg')));
+    for (const each of said) expect(each).toEqual({ read: {}, from: {}, disagree: {}, contentCredentials: null });
+    expect(noted.join()).toContain(reason);
     await without.close();
   });
 });

@@ -1,10 +1,8 @@
-import { ExifTool } from 'exiftool-vendored';
+import type { ExifTool } from 'exiftool-vendored';
 import { askedTags } from './places.ts';
+import { startExifTool } from './program.ts';
 import { type Metadata, reconcile } from './reconcile.ts';
 import { Tags } from './tags.ts';
-
-/** How long one file may keep ExifTool busy, in milliseconds. */
-const timeLimit = 20_000;
 
 /**
  * ExifTool's arguments: structures whole, numbers as they are written, each group for itself. IIM that does not say its
@@ -14,10 +12,6 @@ const readArgs = [
   ...['-G1', '-a', '-struct', '-api', 'structformat=jsonq', '-charset', 'iptc=utf8'],
   ...askedTags.map((tag) => `-${tag}`),
 ];
-
-function startExifTool(): ExifTool {
-  return new ExifTool({ maxProcs: 1, taskRetries: 0, taskTimeoutMillis: timeLimit, useMWG: false });
-}
 
 /** Reads pictures' metadata through one ExifTool process, started when first needed and kept. */
 export class MetadataReader {
@@ -35,7 +29,7 @@ export class MetadataReader {
   async read(file: string): Promise<Metadata> {
     try {
       this.#exiftool ??= this.#start();
-      return reconcile(Tags.read(await this.#exiftool.readRaw(file, { readArgs, useMWG: false })));
+      return reconcile(Tags.read(await this.#ask(this.#exiftool, file)));
     } catch (error) {
       const reason = String(error);
       // Without Perl every picture would say the same.
@@ -46,7 +40,25 @@ export class MetadataReader {
   }
 
   async close(): Promise<void> {
-    await this.#exiftool?.end();
+    const exiftool = this.#exiftool;
     this.#exiftool = null;
+    await exiftool?.end();
+  }
+
+  /** Asks for one file's tags. A program that does not start is let go at once, and started anew for the next file. */
+  async #ask(exiftool: ExifTool, file: string): Promise<unknown> {
+    const { promise: unstarted, reject } = Promise.withResolvers<never>();
+    const failed = (error: Error) => {
+      if (this.#exiftool === exiftool) this.#exiftool = null;
+      reject(error);
+    };
+    exiftool.on('startError', failed);
+    try {
+      // By itself it would go on trying for many pictures' time.
+      return await Promise.race([exiftool.readRaw(file, { readArgs, useMWG: false }), unstarted]);
+    } finally {
+      exiftool.off('startError', failed);
+      if (this.#exiftool !== exiftool) await exiftool.end(false);
+    }
   }
 }
