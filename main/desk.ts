@@ -1,6 +1,3 @@
-import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { newArticle } from '#shared/article/index.ts';
 import {
   type About,
   type Answer,
@@ -13,25 +10,23 @@ import {
   type Work,
 } from '#shared/contract/index.ts';
 import { diagnosticsOf } from './diagnostics/index.ts';
-import { readSource } from './importers/index.ts';
 import { Jobs } from './jobs/index.ts';
 import { lastNotes, note } from './log/index.ts';
 import type { Fork } from './pictures/index.ts';
 import {
   binRows,
+  CurrentPlace,
   collationRows,
   creditRows,
   historyRows,
   ledgerRows,
-  openArticle,
-  openPlace,
-  type Place,
+  libraryRows,
   packageRows,
   searchRows,
   vaultRows,
 } from './place/index.ts';
 import { Downloads, Shelf } from './preview/index.ts';
-import { previewOf, publishToFolder, publishToZip } from './publishing/index.ts';
+import { pageRows, publishToFolder } from './publishing/index.ts';
 import type { Stores } from './serving/index.ts';
 import { openSettings } from './settings/index.ts';
 import { IncomingBackups } from './vault/index.ts';
@@ -109,76 +104,51 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     for (const heard of listeners) heard(event);
   };
   const { fork, unforeseen, who = '' } = options;
-  const open = (folder: string, create: boolean) =>
-    openPlace(folder, {
-      now,
-      who,
-      unforeseen,
-      create,
-      fork,
-      hold: options.hold ?? true,
-      accessChanged: (writable) => tell({ name: 'library.access', payload: { writable } }),
-      mended: (mended) => tell({ name: 'library.mended', payload: mended }),
-    });
-  const changed = (id: string, revision?: string) => {
-    place.search.touched([id]);
-    place.ledger.touched([id]);
-    tell({ name: 'library.changed', payload: { ids: [id], ...(revision !== undefined && { saved: revision }) } });
-  };
-  const watch = (opened: Place) => {
-    const touched = (ids: string[]) => {
-      opened.search.touched(ids);
-      opened.ledger.touched(ids);
-      tell({ name: 'library.changed', payload: { ids } });
-    };
-    opened.emptying.start(touched, unforeseen);
-    return opened.library.onChange(touched);
-  };
-  let place = await open(options.library, options.createLibrary ?? true);
-  let unwatch = watch(place);
+  const current = await CurrentPlace.open(
+    options.library,
+    options.createLibrary ?? true,
+    { now, who, unforeseen, fork, hold: options.hold ?? true },
+    tell,
+  );
+  const place = () => current.place;
+  const changed = (id: string, saved?: string) => current.changed(id, saved);
 
   const about = (): About => ({
     version: options.version,
     host: options.host,
     platform: platform(),
-    library: place.library.folder,
-    writable: place.access.writable,
-    mended: [...place.mended],
+    library: place().library.folder,
+    writable: place().access.writable,
+    mended: [...place().mended],
   });
   const choose = (purpose: 'export' | 'library' | 'restore', what: string): Promise<string | null> => {
     if (options.chooseFolder === undefined) throw new DeskError('needs-window', { what });
     return options.chooseFolder(purpose);
   };
   const moveTo = async (folder: string) => {
-    if (await isSameFolder(folder, place.library.folder)) return about();
-    const next = await open(folder, true);
-    await settings.library.write(folder);
-    const left = place;
-    unwatch();
-    place = next;
-    unwatch = watch(next);
-    await left.close();
-    // Every article may be another one now.
-    tell({ name: 'library.changed', payload: { ids: [] } });
+    if (await current.moveTo(folder)) await settings.library.write(folder);
     return about();
+  };
+  const chooseLibrary = async () => {
+    const folder = await choose('library', 'Choosing a library folder');
+    return folder === null ? null : await moveTo(folder);
   };
   const tellRecent = async () => {
     const { recent } = await settings.read();
-    const lines = await Promise.all(recent.map((id) => place.library.line(id)));
+    const lines = await Promise.all(recent.map((id) => place().library.line(id)));
     options.recent?.(lines.filter((line) => line !== null));
   };
   const chooseFile = async (purpose: FilePurpose, name: string): Promise<string | null> => {
     if (options.chooseFile === undefined) throw new DeskError('needs-window', { what: 'Choosing a file' });
     return await options.chooseFile(purpose, name);
   };
-  const saved = async (id: string) => (await place.library.open(id)).article;
 
   const rows: Desk = {
     'desk.about': async () => about(),
     'desk.diagnostics': async () => {
       const [articles, binned, notes] = await Promise.all([
-        place.library.list(),
-        place.library.bin(),
+        place().library.list(),
+        place().library.bin(),
         lastNotes(notesShown),
       ]);
       return diagnosticsOf({
@@ -207,63 +177,10 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       return {};
     },
 
-    'library.remembered': () => place.library.remembered(),
-    'library.list': (_, work) =>
-      place.library.list((done, total) => work.progress(done, total, 'Looking at the articles')),
-    'library.open': ({ id }) => openArticle(place, id),
-    'library.create': async ({ language }) => {
-      const article = newArticle(now(), language === undefined ? {} : { language });
-      await place.library.create(article);
-      changed(article.id);
-      return openArticle(place, article.id);
-    },
-    'library.save': async ({ article, revision }) => {
-      const saved = await place.library.save(article, revision);
-      changed(article.id, saved.revision);
-      return saved;
-    },
-    'library.duplicate': async ({ id }) => {
-      const copy = await place.library.duplicate(id);
-      changed(copy.id);
-      return copy;
-    },
-    'library.discard': async ({ id }) => {
-      await place.library.discard(id);
-      changed(id);
-      return {};
-    },
-    'library.restore': async ({ id }) => {
-      const restored = await place.library.restore(id);
-      changed(restored.id);
-      return restored;
-    },
-    'library.choose': async () => {
-      const folder = await choose('library', 'Choosing a library folder');
-      if (folder === null) return null;
-      return await moveTo(folder);
-    },
-    'library.takeOver': () => place.takeOver(),
-
-    'pictures.takeIn': ({ name, bytes }, work) => place.pictures.takeIn(name, bytes, work),
-    'pictures.edit': async ({ hash, edited, ...also }) => {
-      const picture = await place.pictures.edit(hash, edited, also);
-      place.library.picturesChanged([hash]);
-      place.search.picturesChanged([hash]);
-      return picture;
-    },
-
-    'import.read': (source) => readSource({ ...source, now: now() }),
-    'import.accept': async (source) => {
-      const { article, account } = await readSource({ ...source, now: now() });
-      const { name, bytes } = source;
-      await place.library.create(article, { name, bytes, account, reading: article });
-      changed(article.id);
-      return openArticle(place, article.id);
-    },
-
-    ...binRows(() => place),
-    ...packageRows(() => place, { downloads, chooseFile: (name) => chooseFile('article', name), changed }),
-    ...vaultRows(() => place, {
+    ...libraryRows(place, { now, changed, chooseLibrary }),
+    ...binRows(place),
+    ...packageRows(place, { downloads, chooseFile: (name) => chooseFile('article', name), changed }),
+    ...vaultRows(place, {
       now,
       downloads,
       incoming,
@@ -272,35 +189,18 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       moveTo,
       unforeseen,
     }),
-    ...historyRows(() => place),
-    ...collationRows(() => place, changed),
-    ...searchRows(() => place),
-    ...ledgerRows(() => place, changed),
-    ...creditRows(() => place),
-
-    'preview.show': async ({ article, edits }) => {
-      const { page, files } = await previewOf(place, article, edits);
-      const { html, leftOut } = page;
-      return { address: shelf.show(article.id, files), html, bytes: Buffer.byteLength(html), leftOut };
-    },
-    'export.toFolder': async ({ id, ...asked }, work) => {
-      const folder = await choose('export', 'Exporting to a folder');
-      if (folder === null) return null;
-      const article = await saved(id);
-      const report = await publishToFolder(place, article, { ...asked, now: now() }, folder, work);
-      options.exported?.(article.head.slug, folder);
-      return { ...report, folder };
-    },
-    'export.toZip': async ({ id, ...asked }, work) => {
-      const { report, name, bytes } = await publishToZip(place, await saved(id), { ...asked, now: now() }, work);
-      return { ...report, name, address: downloads.offer(name, bytes) };
-    },
-
-    'houses.list': () => place.library.houses(),
-    'houses.save': async ({ house }) => {
-      await place.library.saveHouse(house);
-      return house;
-    },
+    ...historyRows(place),
+    ...collationRows(place, changed),
+    ...searchRows(place),
+    ...ledgerRows(place, changed),
+    ...creditRows(place),
+    ...pageRows(place, {
+      now,
+      shelf,
+      downloads,
+      chooseFolder: () => choose('export', 'Exporting to a folder'),
+      exported: (slug, folder) => options.exported?.(slug, folder),
+    }),
 
     'job.cancel': async ({ job }) => {
       jobs.cancel(job);
@@ -317,24 +217,16 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
-    stores: { shelf, downloads, pictures: () => place.pictures },
+    stores: { shelf, downloads, pictures: () => place().pictures },
     exportInto: async (folder, { id, ...asked }, work) =>
-      publishToFolder(place, await saved(id), { ...asked, now: now() }, folder, work),
+      publishToFolder(place(), (await place().library.open(id)).article, { ...asked, now: now() }, folder, work),
     async close() {
       jobs.cancelAll();
-      unwatch();
       downloads.close();
       await incoming.close();
-      await place.close();
+      await current.close();
     },
   };
-}
-
-/** Whether two paths lead to one folder. */
-async function isSameFolder(one: string, other: string): Promise<boolean> {
-  if (resolve(one) === resolve(other)) return true;
-  const [first, second] = await Promise.all([one, other].map((folder) => realpath(folder).catch(() => null)));
-  return first !== null && first === second;
 }
 
 function platform(): About['platform'] {

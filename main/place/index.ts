@@ -1,8 +1,10 @@
 export { binRows } from './bin.ts';
 export { collationRows } from './collation.ts';
 export { creditRows } from './credits.ts';
+export { CurrentPlace } from './current.ts';
 export { historyRows } from './history.ts';
 export { ledgerRows } from './ledger.ts';
+export { libraryRows } from './library.ts';
 export { packageRows } from './package-rows.ts';
 export { openArticle, openPlace, type Place, type PlaceOptions } from './place.ts';
 export { searchRows } from './search.ts';

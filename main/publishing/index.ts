@@ -1,1 +1,2 @@
-export { previewOf, publishToFolder, publishToZip } from './publishing.ts';
+export { publishToFolder } from './publishing.ts';
+export { pageRows } from './rows.ts';

@@ -1,7 +1,7 @@
 import { commandIds } from '../commands/index.ts';
 import { id, line, z } from '../schema/index.ts';
 import { mendedSchema, writableSchema } from './access.ts';
-import { revisionSchema } from './calls.ts';
+import { revisionSchema } from './calls/opened.ts';
 
 /** Every event the desk can tell the window. */
 export const events = {

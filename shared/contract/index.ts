@@ -8,27 +8,15 @@ export {
   importReadingSchema,
 } from './account.ts';
 export { type Answer, answerCall, asDeskError, type Desk, envelopeSchema, quietWork, type Work } from './answer.ts';
-export {
-  type About,
-  type Binned,
-  type BinnedPicture,
-  byteLimit,
-  type CallInput,
-  type CallName,
-  type CallOutput,
-  type Copy,
-  calls,
-  type ExportedFile,
-  type ExportReport,
-  folderNameSchema,
-  isCallName,
-  type Opened,
-  type Settings,
-  type Summary,
-  settingsSchema,
-  summarySchema,
-  type VersionHistory,
-} from './calls.ts';
+export type { Binned, BinnedPicture } from './calls/bin.ts';
+export { byteLimit } from './calls/call.ts';
+export type { Copy } from './calls/collation.ts';
+export { type About, type Settings, settingsSchema } from './calls/desk.ts';
+export type { VersionHistory } from './calls/history.ts';
+export { type Opened, type Summary, summarySchema } from './calls/opened.ts';
+export type { ExportedFile, ExportReport } from './calls/page.ts';
+export { folderNameSchema } from './calls/vault.ts';
+export { type CallInput, type CallName, type CallOutput, calls, isCallName } from './calls.ts';
 export {
   DeskError,
   type Explanation,
