@@ -9,6 +9,7 @@ import {
   type Summary,
   type Work,
 } from '#shared/contract/index.ts';
+import type { Telling } from '#shared/picture/index.ts';
 import { diagnosticsOf } from './diagnostics/index.ts';
 import { Jobs } from './jobs/index.ts';
 import { lastNotes, note } from './log/index.ts';
@@ -86,7 +87,11 @@ export interface OpenDesk {
   /** Pictures, previews and downloads, by address. */
   stores: Stores;
   /** Exports an article into a folder that was chosen already. @throws DeskError */
-  exportInto(folder: string, input: CallInput<'export.toZip'>, work: Work): Promise<ExportReport>;
+  exportInto(
+    folder: string,
+    input: CallInput<'export.toZip'> & { telling?: Telling },
+    work: Work,
+  ): Promise<ExportReport>;
   /** Stops what is under way and lets go of the library. */
   close(): Promise<void>;
 }

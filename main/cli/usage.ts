@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Telling } from '#shared/picture/index.ts';
 
 /** The command line, understood. */
 export type Usage =
@@ -15,6 +16,7 @@ export type Usage =
       out: string;
       allowMissing: boolean;
       override: string | null;
+      telling: Telling;
       json: boolean;
     }
   | { command: 'history'; id: string; library: string; json: boolean }
@@ -38,6 +40,8 @@ export const usage = `Usage:
   standfirst export ID --library DIR --out DIR  writes an article's page and pictures into a folder
       --allow-missing                           leaves out frames that still wait for their picture
       --override "reason"                       lets pictures through that lack something or are beyond their rights
+      --keep-place                              leaves where they were taken in the copies of pictures
+      --keep-serials                            leaves the serial numbers of camera and lens in the copies
   standfirst history ID --library DIR           the versions of an article, last made first
   standfirst check-library DIR                  reads a whole library and says how each part of it stands; writes nothing
   standfirst backup --library DIR --out FILE    writes everything of a library into one file, and reads it back
@@ -60,6 +64,8 @@ const options = {
   port: { type: 'string' },
   'allow-missing': { type: 'boolean' },
   override: { type: 'string' },
+  'keep-place': { type: 'boolean' },
+  'keep-serials': { type: 'boolean' },
   'leave-damaged': { type: 'boolean' },
   csv: { type: 'boolean' },
   usage: { type: 'boolean' },
@@ -77,7 +83,7 @@ const takes: Readonly<Record<Exclude<Usage['command'], 'help'>, readonly Option[
   import: ['library'],
   list: ['library'],
   search: ['library'],
-  export: ['library', 'out', 'allow-missing', 'override'],
+  export: ['library', 'out', 'allow-missing', 'override', 'keep-place', 'keep-serials'],
   history: ['library'],
   'check-library': [],
   backup: ['library', 'out'],
@@ -123,6 +129,7 @@ export function parseUsage(args: string[]): Usage {
         library: needed(values.library, '--library DIR'),
         out: needed(values.out, '--out DIR'),
         allowMissing: values['allow-missing'] ?? false,
+        telling: { place: values['keep-place'] ?? false, camera: values['keep-serials'] ?? false },
         override: values.override === undefined ? null : needed(values.override.trim(), '--override "reason"'),
         json,
       };

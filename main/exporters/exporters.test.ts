@@ -24,11 +24,12 @@ beforeAll(async () => {
   const photo = sharp({ create: { width: 900, height: 600, channels: 3, background: '#357' } });
   const { hash } = await pictures.takeIn('quay.jpg', await photo.jpeg().toBuffer(), quietWork);
   const fields = { creditLine: 'Zoë/EPA' };
+  const telling = { place: false, camera: false };
   page = {
     html: '<!doctype html><title>Zoë at the quay</title>',
     pictures: [
-      { path: 'pictures/quay.jpg', hash, cut: null, width: null, type: 'image/jpeg', fields },
-      { path: 'pictures/quay-320.webp', hash, cut: null, width: 320, type: 'image/webp', fields },
+      { path: 'pictures/quay.jpg', hash, cut: null, width: null, type: 'image/jpeg', fields, telling },
+      { path: 'pictures/quay-320.webp', hash, cut: null, width: 320, type: 'image/webp', fields, telling },
     ],
     fonts: ['fonts/newsreader-latin-opsz-normal.woff2'],
     leftOut: [],

@@ -1,4 +1,4 @@
-import type { Cut, PictureFields } from '#shared/picture/index.ts';
+import type { Cut, PictureFields, Telling } from '#shared/picture/index.ts';
 import type { RenditionType } from './decoder/messages.ts';
 
 /** A copy of a picture as a page asks for it. */
@@ -11,4 +11,6 @@ export interface Copy {
   type: RenditionType;
   /** What it says of itself, and nothing else. */
   fields: PictureFields;
+  /** What it may say of where it comes from. */
+  telling: Telling;
 }

@@ -217,7 +217,7 @@ export class Pictures {
    * Makes the copies of one cut of a picture that are about to be asked for, the picture decoded once for all of them.
    * @throws DeskError `picture-missing`; `picture-damaged` when its file no longer decodes
    */
-  async prepare({ hash, cut, type }: Omit<Copy, 'width' | 'fields'>, widths: readonly number[]): Promise<void> {
+  async prepare({ hash, cut, type }: Pick<Copy, 'hash' | 'cut' | 'type'>, widths: readonly number[]): Promise<void> {
     const { path } = await this.file(hash);
     await this.#made(hash, () => this.#renditions.ready({ hash, file: path, type, cut, through: proofWidth }, widths));
   }
@@ -227,7 +227,7 @@ export class Pictures {
    * else. A file into which nothing can be written is made anew at its own width.
    * @throws DeskError `picture-missing`; `picture-damaged` when its file no longer decodes
    */
-  async copy({ hash, cut, width, type, fields }: Copy): Promise<Uint8Array> {
+  async copy({ hash, cut, width, type, fields, telling }: Copy): Promise<Uint8Array> {
     const { path } = await this.file(hash);
     const bytes =
       width === null
@@ -235,7 +235,8 @@ export class Pictures {
         : await this.#made(hash, () =>
             this.#renditions.read({ hash, file: path, type, cut, through: proofWidth }, width),
           );
-    const copy = imprint(bytes, type, fields) ?? imprint(await this.rendition(hash, ownWidth, type, cut), type, fields);
+    const told = { ...fields, origin: await this.#metadata.origin(path, telling) };
+    const copy = imprint(bytes, type, told) ?? imprint(await this.rendition(hash, ownWidth, type, cut), type, told);
     if (copy === null) throw new Error(`A copy that was just made cannot be written into: ${hash}`);
     return copy;
   }

@@ -99,6 +99,7 @@ describe.each(stored.map((letters, index) => [index + 1, letters] as const))(
         width: 64,
         type: 'image/jpeg',
         fields: { creditLine: 'Zoë Müller/EPA' },
+        telling: { place: false, camera: false },
       });
       const { data, info } = await sharp(copy).raw().toBuffer({ resolveWithObject: true });
       expect([info.width, info.height]).toEqual([64, 64]);
@@ -125,7 +126,7 @@ test('how a picture is shown is kept beside it, and its file stays as received',
 test('a picture in a wider range of colours comes out in sRGB with the same colours, straight and by way of the proof', async () => {
   const p3 = quartered('rgby', 400, 300).withIccProfile('p3').jpeg({ quality: 98, chromaSubsampling: '4:4:4' });
   const { hash } = await take(p3, 'p3.jpg');
-  const whole = { hash, cut: null, type: 'image/png', fields: {} } as const;
+  const whole = { hash, cut: null, type: 'image/png', fields: {}, telling: { place: false, camera: false } } as const;
   const copies = [await pictures.rendition(hash, 400, 'image/png'), await pictures.copy({ ...whole, width: 400 })];
   for (const copy of copies) {
     expect((await sharp(copy).metadata()).icc).toBeUndefined();

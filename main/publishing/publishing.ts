@@ -1,7 +1,7 @@
 import { type Article, articlePictures } from '#shared/article/index.ts';
 import type { ExportReport, Work } from '#shared/contract/index.ts';
 import { type Page, renderPage } from '#shared/page/index.ts';
-import { limitedPictures, type Picture } from '#shared/picture/index.ts';
+import { limitedPictures, type Picture, type Telling } from '#shared/picture/index.ts';
 import { type ExportFiles, exportToFolder, exportToZip, pageFiles, readFont, readPicture } from '../exporters/index.ts';
 import { keepExport } from '../library/index.ts';
 import type { Place } from '../place/index.ts';
@@ -32,6 +32,8 @@ export async function previewOf(
 /** An export's way: what is asked, and the moment, ISO 8601. */
 interface Exporting extends Asked {
   now: string;
+  /** What the copies of every picture say of where it comes from, beside those of which an editor said so. */
+  telling?: Telling;
 }
 
 /**
@@ -72,11 +74,19 @@ async function passed(
   exporting: Exporting,
   work: Work,
 ): Promise<{ files: ExportFiles; leftOut: string[]; overridden: Overridden | null }> {
-  const pictures = await picturesOf(place, article);
+  const pictures = telling(await picturesOf(place, article), exporting.telling);
   const elsewhere = await place.ledger.usesElsewhere(article.id, limitedPictures(pictures.values()), work);
   const overridden = passGate(article, pictures, exporting, exporting.now, elsewhere);
   const page = await makePage(place, article, pictures, overridden !== null);
   return { files: pageFiles(page, place.pictures, article.head.slug), leftOut: page.leftOut, overridden };
+}
+
+/** The records, each allowed to tell what this export lets all of them tell. */
+function telling(pictures: Map<string, Picture>, all: Telling = { place: false, camera: false }): Map<string, Picture> {
+  const also = { ...(all.place ? { tellPlace: true } : {}), ...(all.camera ? { tellCamera: true } : {}) };
+  return new Map(
+    [...pictures].map(([hash, picture]) => [hash, { ...picture, rights: { ...picture.rights, ...also } }]),
+  );
 }
 
 /** Preview and export both come here, so that what is seen is what is published. */

@@ -4,7 +4,7 @@ import { asRead, textOf, withCreators, withText } from './edits.ts';
 
 const picture: Picture = {
   format: 'standfirst/picture',
-  version: 3,
+  version: 4,
   hash: 'a'.repeat(64),
   type: 'image/jpeg',
   fileName: 'g20-sidelines.jpg',

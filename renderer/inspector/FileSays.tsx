@@ -1,54 +1,89 @@
 import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import { fieldNames, fieldSources, isUnread, type Picture } from '#shared/picture/index.ts';
+import { type FieldName, fieldNames, fieldSources, isUnread, type Picture } from '#shared/picture/index.ts';
 import { fieldLabel, fieldWords } from './field-words.ts';
 import { sourceWord } from './provenance.ts';
 
-/** Every field the file carries, as it was read; where XMP, IIM and EXIF differ, what each says. */
+/**
+ * Every field as it was read from the file and, beside it, as an editor wrote it; where XMP, IIM and EXIF differ, what each
+ * says. Nothing an editor writes changes what was read.
+ */
 export function FileSays({ picture }: { picture: Picture }) {
-  const carried = fieldNames.filter((name) => picture.read[name] !== undefined || picture.disagree[name] !== undefined);
-  const differ = carried.filter((name) => picture.disagree[name] !== undefined).length;
+  const { read, edited, disagree } = picture;
+  const told = fieldNames.filter((name) => name in read || name in disagree || name in edited);
+  const differ = told.filter((name) => name in disagree).length;
+  const rewritten = told.filter((name) => name in edited).length;
+  const counts = [
+    `${told.length}`,
+    ...(differ === 0 ? [] : [`${differ} differ`]),
+    ...(rewritten === 0 ? [] : [`${rewritten} edited`]),
+  ];
   return (
     <Disclosure className="inspector-says">
       <Heading>
         <Button slot="trigger">
           <ChevronRight />
           Everything the file says
-          <span>{differ === 0 ? carried.length : `${carried.length}, ${differ} differ`}</span>
+          <span>{counts.join(', ')}</span>
         </Button>
       </Heading>
       <DisclosurePanel>
-        {carried.length === 0 && (
+        {told.length === 0 && (
           <p>{isUnread(picture) ? 'What the file says could not be read.' : 'The file says nothing about itself.'}</p>
         )}
         <dl>
-          {carried.map((name) => {
-            const from = picture.from[name];
-            const disagree = picture.disagree[name];
-            return (
-              <div key={name}>
-                <dt>
-                  {fieldLabel(name)}
-                  {from !== undefined && <span>{sourceWord(from)}</span>}
-                </dt>
-                {disagree === undefined ? (
-                  <dd>{fieldWords(picture.read, name)}</dd>
-                ) : (
-                  fieldSources.map(
-                    (source) =>
-                      disagree[source] !== undefined && (
-                        <dd key={source} className="inspector-differs" data-taken={source === from}>
-                          <span>{sourceWord(source)}</span>
-                          {disagree[source] === '' ? 'empty' : disagree[source]}
-                        </dd>
-                      ),
-                  )
-                )}
-              </div>
-            );
-          })}
+          {told.map((name) => (
+            <FieldSays key={name} picture={picture} name={name} />
+          ))}
         </dl>
       </DisclosurePanel>
     </Disclosure>
+  );
+}
+
+function FieldSays({ picture: { read, from, disagree, edited }, name }: { picture: Picture; name: FieldName }) {
+  const source = from[name];
+  const sides = disagree[name];
+  return (
+    <div>
+      <dt>
+        {fieldLabel(name)}
+        {source !== undefined && (
+          <span>{sides === undefined ? sourceWord(source) : `${sourceWord(source)} counts`}</span>
+        )}
+      </dt>
+      {sides === undefined
+        ? name in edited && <Says who="As read">{name in read ? fieldWords(read, name) : ''}</Says>
+        : fieldSources.map(
+            (each) =>
+              sides[each] !== undefined && (
+                <Says key={each} who={sourceWord(each)} is={each === source ? 'taken' : 'other'}>
+                  {sides[each]}
+                </Says>
+              ),
+          )}
+      {name in edited ? (
+        <Says who="As edited" is="edited">
+          {fieldWords(edited, name)}
+        </Says>
+      ) : (
+        sides === undefined && (
+          <dd>
+            <bdi>{fieldWords(read, name)}</bdi>
+          </dd>
+        )
+      )}
+    </div>
+  );
+}
+
+/** One side of a field, and whose it is. Words of a file run their own way and leave those around them alone. */
+function Says({ who, is, children }: { who: string; is?: 'taken' | 'other' | 'edited'; children: ReactNode }) {
+  return (
+    <dd className="inspector-side" data-is={is}>
+      <span>{who}</span>
+      {children === '' ? <em>empty</em> : <bdi>{children}</bdi>}
+    </dd>
   );
 }

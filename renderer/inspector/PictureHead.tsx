@@ -67,7 +67,7 @@ export function PictureHead({ placed: { figure, number, picture }, all, onSelect
           </>
         ) : (
           <p>
-            {picture.fileName}
+            <bdi>{picture.fileName}</bdi>
             <br />
             {`${picture.width} × ${picture.height}, ${sizeWords(picture.bytes)}`}
           </p>

@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { doublesByPicture, everyRow, isShown, usageByMonth } from '#shared/ledger/index.ts';
 import { desk } from '../desk/index.ts';
@@ -18,7 +19,7 @@ const follow = { quiet: 1_000, atMost: 10_000 };
 /** The credits ledger: every use of every picture of the library, what it cost and how it stands. */
 export function LedgerPlace(hands: LedgerHands) {
   const { onProblem } = hands;
-  const { rows, doubles, working, error, view, shown, order } = useLedger();
+  const { rows, doubles, working, error, isBehind, view, shown, order } = useLedger();
   useEffect(() => {
     const load = () => void loadLedger().catch(onProblem);
     load();
@@ -71,6 +72,12 @@ export function LedgerPlace(hands: LedgerHands) {
       <Facets rows={rows} doubles={byPicture} shown={shown} view={view} />
       <div className="ledger-main">
         <LedgerHead rows={rows} chosen={chosen} usage={usage} view={view} today={today} />
+        {isBehind && (
+          <p className="ledger-behind" role="status">
+            <TriangleAlert />
+            The open article could not be saved: its last changes are not in these rows.
+          </p>
+        )}
         {working !== null && view !== 'doubles' && (
           <div className="ledger-working">
             <Progress {...working.progress} onCancel={working.cancel} />

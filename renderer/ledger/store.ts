@@ -13,6 +13,8 @@ interface LedgerPlaceState {
   rows: LedgerRow[] | null;
   /** Articles that could not be read. */
   unread: number;
+  /** The last changes of the open article are not on disk, so they are not in the rows. */
+  isBehind: boolean;
   /** Pictures credited two ways; once pictures were compared, those that look alike too. */
   doubles: readonly Double[];
   /** Whether pictures were compared by their looks. */
@@ -32,6 +34,7 @@ interface LedgerPlaceState {
 export const useLedger = create<LedgerPlaceState>(() => ({
   rows: null,
   unread: 0,
+  isBehind: false,
   doubles: [],
   compared: false,
   working: null,
@@ -50,8 +53,7 @@ let reads = 0;
 export async function loadLedger(): Promise<void> {
   const read = ++reads;
   try {
-    // What was just written about a picture counts.
-    await session.getState().save();
+    const isBehind = !(await isOpenSaved());
     const { rows, unread } = await followed((options) => desk.call('ledger.read', {}, options));
     if (read !== reads) return;
     const known = new Set(rows.map(({ picture }) => picture));
@@ -59,6 +61,7 @@ export async function loadLedger(): Promise<void> {
     useLedger.setState({
       rows,
       unread,
+      isBehind,
       error: null,
       doubles: compared ? doubles : findDoubles(rows, new Map()),
       selected: new Set([...selected].filter((hash) => known.has(hash))),
@@ -66,6 +69,17 @@ export async function loadLedger(): Promise<void> {
     if (compared) await comparePictures();
   } catch (error) {
     if (read === reads) useLedger.setState({ error: asDeskError(error, () => 'ledger') });
+  }
+}
+
+/** Has what was just written counted; whether it is on disk. What stands against that is said where saving is told. */
+async function isOpenSaved(): Promise<boolean> {
+  try {
+    await session.getState().save();
+    return true;
+  } catch (error) {
+    if (error instanceof DeskError) return false;
+    throw error;
   }
 }
 

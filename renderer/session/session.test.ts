@@ -179,7 +179,7 @@ test('What an editor writes about a picture is on disk before the article counts
   const { desk, session } = await atDesk();
   const picture: Picture = {
     format: 'standfirst/picture',
-    version: 3,
+    version: 4,
     hash: 'a'.repeat(64),
     type: 'image/jpeg',
     fileName: 'putin.jpg',

@@ -8,7 +8,7 @@ const hash = '1'.repeat(64);
 function record(creditLine = 'Getty Images'): Picture {
   return {
     format: 'standfirst/picture',
-    version: 3,
+    version: 4,
     hash,
     type: 'image/jpeg',
     fileName: 'g20-dinner.jpg',

@@ -1,7 +1,7 @@
 import type { Article } from '../article/index.ts';
 import type { CreditStyle } from '../credits/index.ts';
 import type { HouseStyle } from '../house/index.ts';
-import type { Cut, Picture, PictureFields, ShownType } from '../picture/index.ts';
+import type { Cut, Picture, PictureFields, ShownType, Telling } from '../picture/index.ts';
 
 /** A file the page needs beside it: a picture at one width, or as received. `path` is relative to the page. */
 export interface PageFile {
@@ -15,6 +15,8 @@ export interface PageFile {
   type: ShownType;
   /** What the file says of itself: the picture's fields, under the words of the use it is made for. */
   fields: PictureFields;
+  /** What it may say of where it comes from. */
+  telling: Telling;
 }
 
 /** A page and what it needs: the same article, pictures and house style always give the same bytes. */

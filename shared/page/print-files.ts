@@ -1,4 +1,12 @@
-import { type CropName, cutOf, type Picture, type PictureFields, pictureTypes, shownType } from '../picture/index.ts';
+import {
+  type CropName,
+  cutOf,
+  type Picture,
+  type PictureFields,
+  pictureTypes,
+  shownType,
+  tellingOf,
+} from '../picture/index.ts';
 import { relativeAddress } from './address.ts';
 import { shownSize } from './crops.ts';
 import type { PageFile } from './page.ts';
@@ -47,6 +55,7 @@ export function filesOf(picture: Picture, crop: CropName | null, fields: Picture
     width: wide,
     type: shown,
     fields,
+    telling: tellingOf(picture),
   });
   const whole = cut === null && shown === type ? file(path, null) : null;
   if (type === 'image/gif') {

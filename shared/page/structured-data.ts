@@ -1,5 +1,5 @@
 import { altText, articleFigures, type Byline, type Figure, isDesk, plain } from '../article/index.ts';
-import { field, type Picture } from '../picture/index.ts';
+import { field, type Picture, type PictureFields } from '../picture/index.ts';
 import { canonicalAddress, publicAddress, relativeAddress } from './address.ts';
 import type { Forme } from './forme.ts';
 import type { Print } from './prints.ts';
@@ -56,11 +56,20 @@ function imageObject(forme: Forme, figure: Figure): object | undefined {
     creditText: said(credit),
     creator: some((field(picture, 'creator') ?? []).map((name) => creator(picture, name))),
     copyrightNotice: said(field(picture, 'copyrightNotice')),
+    contentLocation: placeOf(files.original.fields),
     license: webAddress(field(picture, 'webStatement')),
     acquireLicensePage: field(picture, 'licensor')
       ?.map(({ url }) => webAddress(url))
       .find((url) => url !== undefined),
   };
+}
+
+/** Where it was taken, where its copies say so: from the nearest name to the widest. */
+function placeOf({ location }: PictureFields): object | undefined {
+  if (location === undefined) return undefined;
+  const { sublocation, city, region, country } = location;
+  const name = said([sublocation, city, region, country].filter((part) => part !== '').join(', '));
+  return name === undefined ? undefined : { '@type': 'Place', name };
 }
 
 function addressOf({ article, house }: Forme, { files }: Print): string {

@@ -5,7 +5,7 @@ import { figureCredit, type Picture, type PictureFields, pictureCredit } from '.
 function picture(read: PictureFields, edited: PictureFields = {}): Picture {
   return {
     format: 'standfirst/picture',
-    version: 3,
+    version: 4,
     hash: '0'.repeat(64),
     type: 'image/jpeg',
     fileName: 'a.jpg',

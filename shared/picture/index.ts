@@ -1,4 +1,4 @@
-export { copyFields } from './copy.ts';
+export { copyFields, tellingOf } from './copy.ts';
 export { figureCredit, pictureCredit } from './credit.ts';
 export { type Cut, cutName, cutOf, cutSchema, focusIn, readCut } from './cut.ts';
 export {
@@ -31,7 +31,7 @@ export {
   writtenSchema,
 } from './picture.ts';
 export { expiryNotice, lastDay, limitedPictures, type RightsFinding, rightsFindings } from './rights.ts';
-export { type Rights, releaseStatuses, rightsSchema } from './rights-schema.ts';
+export { type Rights, releaseStatuses, rightsSchema, type Telling } from './rights-schema.ts';
 export {
   type Area,
   areaAround,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPictureRecord } from './index.ts';
+import { readPictureRecord, tellingOf } from './index.ts';
 
 /** A record as Standfirst 0.1.0 wrote it. Frozen: it is what is on desks' disks. */
 const versionOne =
@@ -16,13 +16,17 @@ const versionThree = versionTwo
     ',"shape":{"turns":1,"focus":{"x":0.25,"y":0.5},"crops":{"wide":{"left":0,"top":0.25,"width":1,"height":0.375}}}}',
   );
 
+const versionFour = versionThree
+  .replace('"version":3', '"version":4')
+  .replace('"licence":"One use"', '"licence":"One use","tellPlace":true');
+
 const asReceived = { turns: 0, focus: null, crops: {} };
 
 test('a record of the first version is read whole, and knows nothing of rights yet', () => {
   const stored = JSON.parse(versionOne);
   expect(readPictureRecord(stored)).toEqual({
     ok: true,
-    picture: { ...stored, version: 3, rights: {}, contentCredentials: null, shape: asReceived },
+    picture: { ...stored, version: 4, rights: {}, contentCredentials: null, shape: asReceived },
     migratedFrom: 1,
   });
 });
@@ -31,13 +35,20 @@ test('a record of the second version is read whole, and is shown as received', (
   const stored = JSON.parse(versionTwo);
   expect(readPictureRecord(stored)).toEqual({
     ok: true,
-    picture: { ...stored, version: 3, shape: asReceived },
+    picture: { ...stored, version: 4, shape: asReceived },
     migratedFrom: 2,
   });
 });
 
+test('a record of the third version is read whole, and its copies tell nothing of where it was taken', () => {
+  const stored = JSON.parse(versionThree);
+  const reading = readPictureRecord(stored);
+  expect(reading).toEqual({ ok: true, picture: { ...stored, version: 4 }, migratedFrom: 3 });
+  expect(reading.ok && tellingOf(reading.picture)).toEqual({ place: false, camera: false });
+});
+
 test('a record of this version comes back as it was written', () => {
-  const picture = JSON.parse(versionThree);
+  const picture = JSON.parse(versionFour);
   expect(readPictureRecord(picture)).toEqual({ ok: true, picture, migratedFrom: null });
 });
 

@@ -20,6 +20,11 @@ const migrations: readonly Migration[] = [
     name: 'how a picture is turned and cropped',
     up: (record) => ({ ...record, shape: { turns: 0, focus: null, crops: {} } }),
   },
+  {
+    from: 3,
+    name: 'whether copies say where it was taken and by which camera; none did',
+    up: (record) => record,
+  },
 ];
 
 /** What reading a stored record came to. */

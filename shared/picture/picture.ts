@@ -4,7 +4,7 @@ import { rightsSchema } from './rights-schema.ts';
 import { shapeSchema } from './shape.ts';
 
 /** The version of a picture record's form that this program writes. */
-export const pictureVersion = 3;
+export const pictureVersion = 4;
 
 /** The kinds of picture Standfirst takes in, with the ending each is stored under. */
 export const pictureTypes = {

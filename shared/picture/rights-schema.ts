@@ -27,8 +27,18 @@ export const rightsSchema = z
     noFurtherUse: z.boolean(),
     /** The moment from which it may be shown. */
     embargo: dateTime,
+    /** Whether its exported copies say where it was taken: names and position. Without it they do not. */
+    tellPlace: z.boolean(),
+    /** Whether its exported copies say the serial numbers of the camera and the lens. Without it they do not. */
+    tellCamera: z.boolean(),
     notes: prose,
   })
   .partial();
+
+/** What copies of a picture say beyond its fields. */
+export interface Telling {
+  place: boolean;
+  camera: boolean;
+}
 
 export type Rights = z.infer<typeof rightsSchema>;

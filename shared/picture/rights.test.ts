@@ -6,7 +6,7 @@ const now = '2026-11-24T10:00:00Z';
 function picture(rights: Rights, read: Picture['read'] = {}): Picture {
   return {
     format: 'standfirst/picture',
-    version: 3,
+    version: 4,
     hash: 'a'.repeat(64),
     type: 'image/jpeg',
     fileName: 'quay.jpg',

@@ -17,7 +17,7 @@ export function longPage(words: number): PageInput {
 function record(hash: string): Picture {
   return {
     format: 'standfirst/picture',
-    version: 3,
+    version: 4,
     hash,
     type: 'image/jpeg',
     fileName: 'harbour.jpg',

@@ -65,8 +65,9 @@ async function exportInTurns(
 
 async function exportOne(pictures: Pictures, hash: string): Promise<void> {
   const fields = { creator: ['Jane Doe'], creditLine: 'Jane Doe/Reuters', caption: 'A boat at the quay' };
+  const telling = { place: false, camera: false };
   await pictures.prepare({ hash, cut: null, type }, widths);
-  for (const width of widths) await pictures.copy({ hash, cut: null, width, type, fields });
+  for (const width of widths) await pictures.copy({ hash, cut: null, width, type, fields, telling });
 }
 
 async function sharpOne(file: string): Promise<void> {

@@ -39,7 +39,7 @@ export function picture(number: number, caption: string, credit: string): Figure
 export function record(number: number, read: PictureFields = {}, width = 2_400, height = 1_600): Picture {
   return {
     format: 'standfirst/picture',
-    version: 3,
+    version: 4,
     hash: hash(number),
     type: 'image/jpeg',
     fileName: `picture-${number}.jpg`,

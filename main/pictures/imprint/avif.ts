@@ -1,8 +1,8 @@
-import type { PictureFields } from '#shared/picture/index.ts';
 import { type Box, box, boxesOf, numberAt } from './boxes.ts';
 import { big, joined, letters, MalformedFile, utf8, viewOf } from './bytes.ts';
 import { exifBlock } from './exif.ts';
 import { type ItemLocation, readLocations, writeLocations } from './item-locations.ts';
+import type { Told } from './told.ts';
 import { xmpOf } from './xmp.ts';
 
 const xmpType = 'application/rdf+xml';
@@ -21,7 +21,7 @@ interface Item {
  * An AVIF with these fields as XMP and EXIF, and of all it said before only what its pixels need. Which way up it is, is
  * a property of the picture there, and stays. @throws MalformedFile, and for a file that is no single still picture
  */
-export function imprintAvif(bytes: Uint8Array, fields: PictureFields): Uint8Array {
+export function imprintAvif(bytes: Uint8Array, fields: Told): Uint8Array {
   const file = boxesOf(bytes);
   const meta = one(file, 'meta');
   if (file.some(({ kind }) => kind === 'moov')) throw new MalformedFile('A moving AVIF is no single picture');

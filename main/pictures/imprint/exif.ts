@@ -1,57 +1,76 @@
-import type { PictureFields } from '#shared/picture/index.ts';
-import { joined, utf8, viewOf } from './bytes.ts';
+import { big, joined, utf8, viewOf } from './bytes.ts';
+import { ascii, bytes, directory, directorySize, type Entry, long, rationals, short } from './exif-directory.ts';
+import type { Origin, Told } from './told.ts';
 
-const ascii = 2;
-const short = 3;
-const tags = { imageDescription: 0x010e, orientation: 0x0112, artist: 0x013b, copyright: 0x8298 } as const;
+const tags = {
+  imageDescription: 0x010e,
+  orientation: 0x0112,
+  artist: 0x013b,
+  copyright: 0x8298,
+  exif: 0x8769,
+  gps: 0x8825,
+} as const;
+const start = 8;
 
 /**
- * EXIF with what its first directory has a place for: the caption, the creators, the copyright notice, as UTF-8 as the
- * Metadata Working Group has it, and which way up the picture is. No camera, no serial number, no place.
+ * EXIF with the caption, the creators and the copyright notice, as UTF-8 as the Metadata Working Group has it, and which
+ * way up the picture is. Of the camera and the place only what is told: nothing, unless an editor keeps it.
  * @param orientation the EXIF orientation of the pixels; 1 is upright
  * @returns a TIFF block, without the word `Exif` before it; null where there is nothing to say
  */
-export function exifBlock(fields: PictureFields, orientation: number): Uint8Array | null {
+export function exifBlock(told: Told, orientation: number): Uint8Array | null {
   const entries = [
-    { tag: tags.imageDescription, text: fields.caption ?? '' },
-    { tag: tags.artist, text: (fields.creator ?? []).join('; ') },
-    { tag: tags.copyright, text: fields.copyrightNotice ?? '' },
-  ].filter(({ text }) => text !== '');
-  const turned = orientation > 1;
-  const count = entries.length + (turned ? 1 : 0);
-  if (count === 0) return null;
+    ...text(tags.imageDescription, told.caption),
+    ...text(tags.artist, told.creator?.join('; ')),
+    ...text(tags.copyright, told.copyrightNotice),
+    ...(orientation > 1 ? [short(tags.orientation, orientation)] : []),
+  ];
+  const inner = [
+    { tag: tags.exif, entries: camera(told.origin) },
+    { tag: tags.gps, entries: position(told.origin) },
+  ].filter((each) => each.entries.length > 0);
+  if (entries.length + inner.length === 0) return null;
 
-  const head = new DataView(new ArrayBuffer(8 + 2 + count * 12 + 4));
-  head.setUint32(0, 0x4d4d_002a);
-  head.setUint32(4, 8);
-  head.setUint16(8, count);
-  const values: Uint8Array[] = [];
-  let at = 10;
-  let free = head.byteLength;
-  const directory = [...entries, ...(turned ? [{ tag: tags.orientation, text: null }] : [])];
-  for (const { tag, text } of directory.toSorted((one, other) => one.tag - other.tag)) {
-    head.setUint16(at, tag);
-    if (text === null) {
-      head.setUint16(at + 2, short);
-      head.setUint32(at + 4, 1);
-      head.setUint16(at + 8, orientation);
-    } else {
-      const value = utf8(`${text.replaceAll('\0', '')}\0`);
-      head.setUint16(at + 2, ascii);
-      head.setUint32(at + 4, value.length);
-      if (value.length <= 4) {
-        for (const [index, byte] of value.entries()) head.setUint8(at + 8 + index, byte);
-      } else {
-        head.setUint32(at + 8, free);
-        // A value begins on an even byte.
-        const even = value.length % 2 === 0 ? value : joined(value, new Uint8Array(1));
-        values.push(even);
-        free += even.length;
-      }
-    }
-    at += 12;
+  // How long the first directory is does not depend on where it points.
+  let at = start + directorySize([...entries, ...inner.map(({ tag }) => long(tag, 0))]);
+  const pointers: Entry[] = [];
+  const directories: Uint8Array[] = [];
+  for (const each of inner) {
+    pointers.push(long(each.tag, at));
+    directories.push(directory(each.entries, at));
+    at += directorySize(each.entries);
   }
-  return joined(new Uint8Array(head.buffer), ...values);
+  return joined(big(0x4d4d_002a, 4), big(start, 4), directory([...entries, ...pointers], start), ...directories);
+}
+
+function text(tag: number, value: string | undefined): Entry[] {
+  return value === undefined || value === '' ? [] : [ascii(tag, value)];
+}
+
+function camera(origin: Origin | undefined): Entry[] {
+  const serials = [...text(0xa431, origin?.cameraSerial), ...text(0xa435, origin?.lensSerial)];
+  return serials.length === 0 ? [] : [bytes(0x9000, utf8('0232'), 'undefined'), ...serials];
+}
+
+function position(origin: Origin | undefined): Entry[] {
+  if (origin?.position === undefined) return [];
+  const { latitude, longitude, altitude } = origin.position;
+  const height = altitude === null ? [] : [Math.round(Math.abs(altitude) * 1_000), 1_000];
+  return [
+    bytes(0, Uint8Array.of(2, 3, 0, 0), 'byte'),
+    ascii(1, latitude < 0 ? 'S' : 'N'),
+    rationals(2, sexagesimal(latitude)),
+    ascii(3, longitude < 0 ? 'W' : 'E'),
+    rationals(4, sexagesimal(longitude)),
+    ...(altitude === null ? [] : [bytes(5, Uint8Array.of(altitude < 0 ? 1 : 0), 'byte'), rationals(6, height)]),
+  ];
+}
+
+/** Degrees, minutes and seconds, each as a fraction: seconds to the ten-thousandth, some three millimetres. */
+function sexagesimal(degrees: number): number[] {
+  const parts = Math.round(Math.abs(degrees) * 3_600 * 10_000);
+  const minutes = Math.floor(parts / 600_000);
+  return [Math.floor(minutes / 60), 1, minutes % 60, 1, parts % 600_000, 10_000];
 }
 
 /** The orientation an EXIF block tells; 1, upright, where it tells none that can be read. */
@@ -61,11 +80,11 @@ export function orientationOf(block: Uint8Array): number {
   const order = view.getUint16(0);
   if (order !== 0x4949 && order !== 0x4d4d) return 1;
   const isLittle = order === 0x4949;
-  const directory = view.getUint32(4, isLittle);
-  if (directory + 2 > view.byteLength) return 1;
-  const count = view.getUint16(directory, isLittle);
+  const first = view.getUint32(4, isLittle);
+  if (first + 2 > view.byteLength) return 1;
+  const count = view.getUint16(first, isLittle);
   for (let index = 0; index < count; index += 1) {
-    const at = directory + 2 + index * 12;
+    const at = first + 2 + index * 12;
     if (at + 12 > view.byteLength) return 1;
     if (view.getUint16(at, isLittle) !== tags.orientation) continue;
     const value = view.getUint16(at + 8, isLittle);

@@ -1,5 +1,5 @@
-import type { PictureFields } from '#shared/picture/index.ts';
 import { joined, letters, MalformedFile, utf8 } from './bytes.ts';
+import type { Told } from './told.ts';
 import { xmpOf } from './xmp.ts';
 
 /** Extensions that say how a GIF moves and what its colours are; every other application's says something else. */
@@ -11,7 +11,7 @@ const comment = 0xfe;
 const stair = Uint8Array.from([1, ...Array.from({ length: 256 }, (_, step) => 255 - step), 0]);
 
 /** A GIF with these fields as XMP, and of all it said before only what its pixels need. @throws MalformedFile */
-export function imprintGif(bytes: Uint8Array, fields: PictureFields): Uint8Array {
+export function imprintGif(bytes: Uint8Array, fields: Told): Uint8Array {
   if (!/^GIF8[79]a$/.test(letters(bytes, 0, 6))) throw new MalformedFile('A GIF begins with its signature');
   let at = 13 + tableSize(bytes[10] ?? 0);
   const head = joined(utf8('GIF89a'), bytes.subarray(6, at));

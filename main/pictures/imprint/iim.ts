@@ -16,6 +16,14 @@ const dataSets: Record<IimField, number> = {
   caption: 120,
   captionWriter: 122,
 };
+/** The parts of a place by its names: the number of each, and the most bytes it may have. */
+const placeSets = [
+  ['city', 90, 32],
+  ['sublocation', 92, 32],
+  ['region', 95, 32],
+  ['countryCode', 100, 3],
+  ['country', 101, 64],
+] as const;
 const days = { expires: 37, dateCreated: 55 } as const;
 
 /** The most bytes lists may take up together, so that the whole fits one segment of a JPEG. */
@@ -35,6 +43,10 @@ export function iimBlock(fields: PictureFields): Uint8Array | null {
       return value.length === 0 || left < 0 ? [] : [{ number: dataSets[field], value }];
     });
   });
+  for (const [part, number, most] of placeSets) {
+    const value = utf8(cutToBytes(fields.location?.[part] ?? '', most));
+    if (value.length > 0) sets.push({ number, value });
+  }
   for (const field of ['expires', 'dateCreated'] as const) {
     const day = iimDay(fields[field] ?? '');
     if (day !== null) sets.push({ number: days[field], value: utf8(day) });

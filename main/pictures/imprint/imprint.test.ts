@@ -12,6 +12,7 @@ import type { PictureFields } from '#shared/picture/index.ts';
 import { scratch } from '../../../tests/scratch.ts';
 import type { RenditionType } from '../decoder/messages.ts';
 import { imprint } from './imprint.ts';
+import type { Told } from './told.ts';
 
 const run = promisify(execFile);
 const corpus = fileURLToPath(new URL('../../../../shared/corpora/images-meta', import.meta.url));
@@ -142,8 +143,8 @@ function pixels(bytes: Uint8Array): Promise<Buffer> {
   return sharp(bytes, { animated: true, failOn: 'none' }).autoOrient().raw().toBuffer();
 }
 
-function written(bytes: Uint8Array, type: RenditionType, fields: PictureFields = words): Uint8Array {
-  const copy = imprint(bytes, type, fields);
+function written(bytes: Uint8Array, type: RenditionType, told: Told = words): Uint8Array {
+  const copy = imprint(bytes, type, told);
   if (copy === null) throw new Error(`the ${type} was not written into`);
   return copy;
 }
@@ -199,6 +200,44 @@ describe(`a copy that leaves the house, read back by ${exiftool.startsWith('/usr
       expect(copies.length).toBeGreaterThan(names.length - 2);
     },
   );
+
+  test.each(kinds)('kept on an editor’s word, says as %s where and with what it was taken', async (type, ending) => {
+    const folder = await scratch();
+    const location = {
+      sublocation: '',
+      city: 'Ærøskøbing',
+      region: 'Syddanmark',
+      country: 'Denmark',
+      countryCode: 'DK',
+    };
+    const places = [
+      { latitude: 54.888_612_5, longitude: 10.411_25, altitude: 3.5 },
+      { latitude: -33.856_784, longitude: -70.999_999_99, altitude: -12 },
+      { latitude: 0, longitude: 180, altitude: null },
+    ];
+    const files: string[] = [];
+    for (const [index, position] of places.entries()) {
+      const file = join(folder, `${index}.${ending}`);
+      const origin = { position, cameraSerial: '0471-1', lensSerial: '000023' };
+      await writeFile(file, written(await made(type), type, { ...words, location, origin }));
+      files.push(file);
+    }
+    const all = await readBack(files);
+    for (const [index, { latitude, longitude, altitude }] of places.entries()) {
+      const said = all[index] ?? {};
+      const close = (group: string, is: number) => Math.abs(Number(said[group]) - is) < 1e-7;
+      expect(close('XMP-exif:GPSLatitude', latitude) && close('XMP-exif:GPSLongitude', longitude)).toBe(true);
+      expect(said).toMatchObject({ ...inXmp, 'XMP-photoshop:City': location.city, 'XMP-iptcCore:CountryCode': 'DK' });
+      expect(`${said['XMP-exifEX:SerialNumber'] ?? said['XMP-exifEX:BodySerialNumber']}`).toBe('0471-1');
+      if (type === 'image/jpeg') expect(said).toMatchObject({ ...inIim, 'IPTC:City': location.city });
+      if (type === 'image/gif') continue;
+      expect(said).toMatchObject({ ...inExif, 'GPS:GPSLatitudeRef': latitude < 0 ? 'S' : 'N' });
+      expect(close('Composite:GPSLatitude', latitude) && close('Composite:GPSLongitude', longitude)).toBe(true);
+      expect(said['Composite:GPSAltitude'] ?? null).toBe(altitude);
+      expect(said).toMatchObject({ 'ExifIFD:SerialNumber': '0471-1' });
+      expect(Number(said['ExifIFD:LensSerialNumber'])).toBe(23);
+    }
+  });
 
   test('tells a text longer than one segment of a JPEG whole', async () => {
     const long = 'A long description, word after word. '.repeat(2_500).trim();

@@ -1,7 +1,7 @@
-import type { PictureFields } from '#shared/picture/index.ts';
 import { big, joined, letters, MalformedFile, utf8, viewOf } from './bytes.ts';
 import { exifBlock, orientationOf } from './exif.ts';
 import { iimBlock, imageResources } from './iim.ts';
+import type { Told } from './told.ts';
 import { xmpOf } from './xmp.ts';
 
 const marker = { app0: 0xe0, app1: 0xe1, app2: 0xe2, app13: 0xed, app14: 0xee, comment: 0xfe } as const;
@@ -20,7 +20,7 @@ const resourcesSignature = utf8('Photoshop 3.0\0');
  * and which way up it is. What lies behind the picture, such as a camera's second one, goes too. The pixels stay as they are.
  * @throws MalformedFile
  */
-export function imprintJpeg(bytes: Uint8Array, fields: PictureFields): Uint8Array {
+export function imprintJpeg(bytes: Uint8Array, fields: Told): Uint8Array {
   const { lead, kept, orientation } = taken(bytes);
   return joined(Uint8Array.of(0xff, 0xd8), ...lead, ...written(fields, orientation), ...kept);
 }
@@ -87,7 +87,7 @@ function endOfScan(bytes: Uint8Array, from: number): number {
   return bytes.length;
 }
 
-function written(fields: PictureFields, orientation: number): Uint8Array[] {
+function written(fields: Told, orientation: number): Uint8Array[] {
   const segments: Uint8Array[] = [];
   const exif = exifBlock(short(fields), orientation);
   if (exif !== null) segments.push(segment(marker.app1, exifSignature, exif));
@@ -100,7 +100,7 @@ function written(fields: PictureFields, orientation: number): Uint8Array[] {
 }
 
 /** A caption too long for EXIF's one segment is told in XMP alone. */
-function short(fields: PictureFields): PictureFields {
+function short(fields: Told): Told {
   const { caption, ...rest } = fields;
   return utf8(caption ?? '').length > 30_000 ? rest : fields;
 }

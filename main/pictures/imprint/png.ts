@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
-import type { PictureFields } from '#shared/picture/index.ts';
+
 import { big, joined, letters, MalformedFile, utf8, viewOf } from './bytes.ts';
 import { exifBlock, orientationOf } from './exif.ts';
+import type { Told } from './told.ts';
 import { xmpOf } from './xmp.ts';
 
 const signature = '\x89PNG\r\n\x1a\n';
@@ -12,7 +13,7 @@ const kept = new Set(
 );
 
 /** A PNG with these fields as XMP and EXIF, and of all it said before only what its pixels need. @throws MalformedFile */
-export function imprintPng(bytes: Uint8Array, fields: PictureFields): Uint8Array {
+export function imprintPng(bytes: Uint8Array, fields: Told): Uint8Array {
   if (letters(bytes, 0, 8) !== signature) throw new MalformedFile('A PNG begins with its signature');
   const view = viewOf(bytes);
   const chunks: Uint8Array[] = [];

@@ -1,6 +1,6 @@
-import type { PictureFields } from '#shared/picture/index.ts';
 import { joined, letters, little, MalformedFile, utf8, viewOf } from './bytes.ts';
 import { exifBlock, orientationOf } from './exif.ts';
+import type { Told } from './told.ts';
 import { xmpOf } from './xmp.ts';
 
 /** The chunks that hold the picture; `VP8X`, which says what else there is, is written anew. */
@@ -8,7 +8,7 @@ const kept = new Set(['ICCP', 'ANIM', 'ANMF', 'ALPH', 'VP8 ', 'VP8L']);
 const flag = { animation: 0x02, xmp: 0x04, exif: 0x08, alpha: 0x10, profile: 0x20 } as const;
 
 /** A WebP with these fields as XMP and EXIF, and of all it said before only what its pixels need. @throws MalformedFile */
-export function imprintWebp(bytes: Uint8Array, fields: PictureFields): Uint8Array {
+export function imprintWebp(bytes: Uint8Array, fields: Told): Uint8Array {
   if (letters(bytes, 0, 4) !== 'RIFF' || letters(bytes, 8, 4) !== 'WEBP')
     throw new MalformedFile('A WebP begins with RIFF');
   const view = viewOf(bytes);

@@ -44,3 +44,10 @@ export function xmpDate(date: string): string {
     .replace(/^(\d{4})[:](\d{2})$/, '$1-$2')
     .replace(/^(\d{4}-\d{2}-\d{2}) (?=\d{2}:)/, '$1T');
 }
+
+/** Degrees as XMP writes them, `51,7.5000000N`. @param letters for those above zero, and for those below */
+export function xmpDegrees(degrees: number, letters: 'NS' | 'EW'): string {
+  const minutes = Math.round(Math.abs(degrees) * 60 * 1e7);
+  const whole = Math.floor(minutes / 60e7);
+  return `${whole},${((minutes - whole * 60e7) / 1e7).toFixed(7)}${letters[degrees < 0 ? 1 : 0]}`;
+}

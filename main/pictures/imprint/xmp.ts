@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { PictureFields } from '#shared/picture/index.ts';
+
 import { utf8 } from './bytes.ts';
-import { dataMining, modelRelease, propertyRelease, xmpDate } from './xmp-values.ts';
+import type { Origin, Told } from './told.ts';
+import { dataMining, modelRelease, propertyRelease, xmpDate, xmpDegrees } from './xmp-values.ts';
 
 /** XMP as a file holds it. What does not fit one segment of a JPEG goes into an extension, told by its digest. */
 export interface Xmp {
@@ -17,6 +18,8 @@ const namespaces = [
   ['Iptc4xmpCore', 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/'],
   ['Iptc4xmpExt', 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/'],
   ['plus', 'http://ns.useplus.org/ldf/xmp/1.0/'],
+  ['exif', 'http://ns.adobe.com/exif/1.0/'],
+  ['exifEX', 'http://cipa.jp/exif/1.0/'],
   ['xmpNote', 'http://ns.adobe.com/xmp/note/'],
 ] as const;
 
@@ -24,7 +27,7 @@ const begin = '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n';
 const end = '\n<?xpacket end="r"?>';
 
 /** A picture's fields as XMP. @param most the most bytes the packet may have, for a kind of file that has a limit */
-export function xmpOf(fields: PictureFields, most: number): Xmp {
+export function xmpOf(fields: Told, most: number): Xmp {
   const properties = propertiesOf(fields).filter((property) => property !== '');
   const whole = utf8(begin + rdf(properties) + end);
   if (whole.length <= most) return { packet: whole, extension: null };
@@ -52,7 +55,7 @@ ${body}
 </rdf:Description></rdf:RDF></x:xmpmeta>`;
 }
 
-function propertiesOf(fields: PictureFields): string[] {
+function propertiesOf(fields: Told): string[] {
   const rights = (fields.copyrightNotice ?? fields.usageTerms ?? fields.webStatement) !== undefined;
   return [
     list('dc:creator', 'Seq', fields.creator),
@@ -78,6 +81,33 @@ function propertiesOf(fields: PictureFields): string[] {
     simple('plus:PropertyReleaseStatus', fields.propertyRelease, propertyRelease),
     simple('plus:DataMining', fields.dataMining, dataMining),
     simple('Iptc4xmpExt:DigitalSourceType', fields.digitalSourceType),
+    ...place(fields.location),
+    ...origin(fields.origin),
+  ];
+}
+
+/** A place by its names, as IPTC Core has it; a name that is not known is not written. */
+function place(location: Told['location']): string[] {
+  if (location === undefined) return [];
+  const { sublocation, city, region, country, countryCode } = location;
+  return [
+    simple('Iptc4xmpCore:Location', sublocation || undefined),
+    simple('photoshop:City', city || undefined),
+    simple('photoshop:State', region || undefined),
+    simple('photoshop:Country', country || undefined),
+    simple('Iptc4xmpCore:CountryCode', countryCode || undefined),
+  ];
+}
+
+function origin({ position, cameraSerial, lensSerial }: Origin = {}): string[] {
+  const altitude = position?.altitude ?? null;
+  return [
+    simple('exif:GPSLatitude', position === undefined ? undefined : xmpDegrees(position.latitude, 'NS')),
+    simple('exif:GPSLongitude', position === undefined ? undefined : xmpDegrees(position.longitude, 'EW')),
+    simple('exif:GPSAltitudeRef', altitude === null ? undefined : altitude < 0 ? '1' : '0'),
+    simple('exif:GPSAltitude', altitude === null ? undefined : `${Math.round(Math.abs(altitude) * 1_000)}/1000`),
+    simple('exifEX:BodySerialNumber', cameraSerial),
+    simple('exifEX:LensSerialNumber', lensSerial),
   ];
 }
 
@@ -96,7 +126,7 @@ function list(name: string, kind: 'Seq' | 'Bag', texts: readonly string[] | unde
   return `<${name}><rdf:${kind}>${entries.join('')}</rdf:${kind}></${name}>`;
 }
 
-function licensors(all: PictureFields['licensor']): string {
+function licensors(all: Told['licensor']): string {
   if (all === undefined) return '';
   const entries = all.map(({ name, url }) => {
     const parts = [

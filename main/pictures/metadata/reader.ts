@@ -1,4 +1,7 @@
 import type { ExifTool } from 'exiftool-vendored';
+import type { Telling } from '#shared/picture/index.ts';
+import type { Origin } from '../imprint/told.ts';
+import { originArgs, originOf } from './origin.ts';
 import { askedTags } from './places.ts';
 import { startExifTool } from './program.ts';
 import { type Metadata, reconcile } from './reconcile.ts';
@@ -8,7 +11,7 @@ import { Tags } from './tags.ts';
  * ExifTool's arguments: structures whole, numbers as they are written, each group for itself. IIM that does not say its
  * character set is taken for UTF-8; what is not comes back with its bytes.
  */
-const readArgs = [
+const tagArgs = [
   ...['-G1', '-a', '-struct', '-api', 'structformat=jsonq', '-charset', 'iptc=utf8'],
   ...askedTags.map((tag) => `-${tag}`),
 ];
@@ -27,15 +30,30 @@ export class MetadataReader {
 
   /** What a file says about itself. Where ExifTool cannot run or fails on it, that is noted and nothing is said. */
   async read(file: string): Promise<Metadata> {
+    const nothing: Metadata = { read: {}, from: {}, disagree: {}, contentCredentials: null };
+    return await this.#asked(nothing, (answer) => reconcile(Tags.read(answer)), file, tagArgs);
+  }
+
+  /**
+   * Where a picture was taken and by which camera, as far as that may be told; nothing of what the file does not have.
+   * Where ExifTool cannot run or fails on it, that is noted and nothing is said.
+   */
+  async origin(file: string, telling: Telling): Promise<Origin> {
+    if (!telling.place && !telling.camera) return {};
+    return await this.#asked({}, (answer) => originOf(answer, telling), file, originArgs);
+  }
+
+  /** What is made of ExifTool's answer; where it has none, that is noted. */
+  async #asked<Made>(nothing: Made, make: (answer: unknown) => Made, file: string, args: string[]): Promise<Made> {
     try {
       this.#exiftool ??= this.#start();
-      return reconcile(Tags.read(await this.#ask(this.#exiftool, file)));
+      return make(await this.#ask(this.#exiftool, file, args));
     } catch (error) {
       const reason = String(error);
       // Without Perl every picture would say the same.
       if (!this.#noted.has(reason)) this.#note(`Metadata was not read: ${reason}`);
       this.#noted.add(reason);
-      return { read: {}, from: {}, disagree: {}, contentCredentials: null };
+      return nothing;
     }
   }
 
@@ -45,8 +63,8 @@ export class MetadataReader {
     await exiftool?.end();
   }
 
-  /** Asks for one file's tags. A program that does not start is let go at once, and started anew for the next file. */
-  async #ask(exiftool: ExifTool, file: string): Promise<unknown> {
+  /** Asks about one file. A program that does not start is let go at once, and started anew for the next file. */
+  async #ask(exiftool: ExifTool, file: string, readArgs: string[]): Promise<unknown> {
     const { promise: unstarted, reject } = Promise.withResolvers<never>();
     const failed = (error: Error) => {
       if (this.#exiftool === exiftool) this.#exiftool = null;

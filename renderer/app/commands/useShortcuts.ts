@@ -39,13 +39,16 @@ function backToGalley(target: EventTarget | null): boolean {
   return true;
 }
 
+/** Where words are typed, unlike a switch or a choice, which have nothing of their own to undo. */
+const textFields = 'textarea, input:not([type="radio"], [type="checkbox"])';
+
 /** Whether the keys belong to where the focus is: an open dialog, or a field whose own undo and bold are meant. */
 function isElsewhere(target: EventTarget | null, isForGalley: boolean): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('[role="dialog"], [role="alertdialog"]') !== null) return true;
   return (
     isForGalley &&
-    target.matches('input, textarea, select') &&
+    target.matches(textFields) &&
     target.closest('[data-zone="inspector"], [data-undo="article"]') === null
   );
 }

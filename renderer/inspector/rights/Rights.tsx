@@ -3,6 +3,7 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import { machineMade, type Picture, type Rights as PictureRights } from '#shared/picture/index.ts';
 import type { GalleyHandle } from '../../galley/index.ts';
 import { useFindings } from '../../session/index.ts';
+import { Copies } from './Copies.tsx';
 import { Cost } from './Cost.tsx';
 import { Licence } from './Licence.tsx';
 import { Limits } from './Limits.tsx';
@@ -52,6 +53,7 @@ export function Rights({ figure, picture, galley }: Props) {
           <Licence {...parts} />
           <Limits {...parts} />
           <Cost {...parts} />
+          <Copies {...parts} />
         </div>
       </DisclosurePanel>
     </Disclosure>

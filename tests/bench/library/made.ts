@@ -92,7 +92,7 @@ function madePicture(number: number): Picture {
   const person = people[Math.floor(roll() * people.length)] ?? '';
   return {
     format: 'standfirst/picture',
-    version: 3,
+    version: 4,
     hash: madeHash(number),
     type: 'image/jpeg',
     fileName: `harbour-${number}.jpg`,
