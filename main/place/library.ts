@@ -1,4 +1,4 @@
-import { newArticle } from '#shared/article/index.ts';
+import { newArticle, sampleArticle } from '#shared/article/index.ts';
 import type { About, Desk } from '#shared/contract/index.ts';
 import { readSource } from '../importers/index.ts';
 import { openArticle, type Place } from './place.ts';
@@ -27,8 +27,9 @@ export function libraryRows(place: () => Place, desk: LibraryDesk): LibraryRows 
     'library.list': (_, work) =>
       place().library.list((done, total) => work.progress(done, total, 'Looking at the articles')),
     'library.open': ({ id }) => openArticle(place(), id),
-    'library.create': async ({ language }) => {
-      const article = newArticle(desk.now(), language === undefined ? {} : { language });
+    'library.create': async ({ language, sample = false }) => {
+      const blank = () => newArticle(desk.now(), language === undefined ? {} : { language });
+      const article = sample ? sampleArticle(desk.now()) : blank();
       await place().library.create(article);
       desk.changed(article.id);
       return openArticle(place(), article.id);

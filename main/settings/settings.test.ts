@@ -13,6 +13,7 @@ const asDrawn = {
   inspectorOpen: true,
   libraryWidth: null,
   inspectorWidth: null,
+  tour: null,
 };
 
 describe('the settings of a person', () => {

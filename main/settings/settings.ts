@@ -28,6 +28,7 @@ const storedSchema = z.object({
   inspectorOpen: shape.inspectorOpen.catch(true),
   libraryWidth: shape.libraryWidth.catch(null),
   inspectorWidth: shape.inspectorWidth.catch(null),
+  tour: shape.tour.catch(null),
   library: z.string().min(1).nullable().catch(null),
 });
 

@@ -92,6 +92,9 @@ function NothingOpen() {
             </Button>
             <Button onPress={() => run('article.import')}>Import</Button>
           </div>
+          <Button kind="plain" onPress={() => run('help.sample')}>
+            Look around in a sample article
+          </Button>
           <small>Or drop a text file anywhere in this window.</small>
         </>
       )}

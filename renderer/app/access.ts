@@ -49,6 +49,7 @@ const writing: readonly CommandId[] = [
   'article.keepTheirs',
   'article.keepBoth',
   'article.putBack',
+  'help.sample',
 ];
 
 /** Whether a command changes the library or the article. */

@@ -29,6 +29,11 @@ export type Host = 'window' | 'browser';
 /** The export under way, or what came of the last one. */
 export const useExporting = create<{ now: Exporting }>(() => ({ now: { step: 'none' } }));
 
+/** Whether an export of the open article is just done, its report on screen. */
+export function useExported(): boolean {
+  return useExporting(({ now }) => now.step === 'done');
+}
+
 function become(now: Exporting): void {
   useExporting.setState({ now });
 }

@@ -17,6 +17,7 @@ export const useSettings = create<Kept>(() => ({
     inspectorOpen: true,
     libraryWidth: null,
     inspectorWidth: null,
+    tour: null,
   },
   about: null,
 }));

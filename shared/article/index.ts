@@ -35,4 +35,5 @@ export {
   type TextRun,
 } from './inline.ts';
 export { type Migration, type Reading, readArticle } from './migrations.ts';
+export { sampleArticle, samplePictureName } from './sample.ts';
 export { articleWords, blockText, countWords, readingMinutes, slugFrom } from './words.ts';

@@ -123,6 +123,11 @@ export const commands = {
   'view.darkTheme': { label: 'Dark', menu: 'view' },
   'view.systemTheme': { label: 'Light or dark as the system says', menu: 'view' },
 
+  'help.sample': {
+    label: 'Look around in a sample article',
+    menu: 'help',
+    alsoCalled: 'tour tutorial first steps learn introduction',
+  },
   'help.keys': { label: 'Keyboard shortcuts', menu: 'help' },
   'help.diagnostics': { label: 'Save diagnostics…', menu: 'help', alsoCalled: 'log problem report support' },
   'help.about': { label: 'About Standfirst', menu: 'help', alsoCalled: 'version licences' },

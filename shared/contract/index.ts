@@ -15,6 +15,7 @@ export { type About, type Settings, settingsSchema } from './calls/desk.ts';
 export type { VersionHistory } from './calls/history.ts';
 export { type Opened, type Summary, summarySchema } from './calls/opened.ts';
 export type { ExportedFile, ExportReport } from './calls/page.ts';
+export { type Tour, type TourStep, tourSteps } from './calls/tour.ts';
 export { folderNameSchema } from './calls/vault.ts';
 export { type CallInput, type CallName, type CallOutput, calls, isCallName } from './calls.ts';
 export {

@@ -16,7 +16,8 @@ const more: CommandId[][] = [
   ['view.palette'],
   ['article.credits', 'article.history', 'article.duplicate', 'article.discard'],
   ['library.bin', 'library.unusedPictures', 'library.backUp', 'library.restoreBackup'],
-  ['credits.agencies', 'credits.rules', 'settings.open', 'help.keys', 'help.diagnostics', 'help.about'],
+  ['credits.agencies', 'credits.rules', 'settings.open'],
+  ['help.sample', 'help.keys', 'help.diagnostics', 'help.about'],
 ];
 
 /** The top bar: where the editor is, which article is open, whether it is saved, and what to do with it. */

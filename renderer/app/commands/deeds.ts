@@ -11,6 +11,7 @@ import { focusSearch } from '../../library/index.ts';
 import { printPage } from '../../preview/index.ts';
 import { session } from '../../session/index.ts';
 import { changeSettings, chooseLibrary, useSettings } from '../../settings/index.ts';
+import { startTour } from '../../tour/index.ts';
 import { tell } from '../../ui/index.ts';
 import { backUpLibrary, startRestore } from '../../vault/index.ts';
 import { refusal } from '../access.ts';
@@ -147,6 +148,13 @@ export const deeds: Record<FrameCommand, Deed> = {
   'view.lightTheme': { run: () => changeSettings({ theme: 'light' }) },
   'view.darkTheme': { run: () => changeSettings({ theme: 'dark' }) },
   'view.systemTheme': { run: () => changeSettings({ theme: 'system' }) },
+  'help.sample': {
+    async run() {
+      const opened = await desk.call('library.create', { sample: true });
+      await showOpened(opened);
+      await startTour(opened.article.id);
+    },
+  },
   'help.keys': { run: () => useFrame.setState({ dialog: 'keys' }) },
   'help.diagnostics': { run: () => useFrame.setState({ dialog: 'diagnostics' }) },
   'help.about': { run: () => useFrame.setState({ dialog: 'about' }) },

@@ -1,8 +1,13 @@
 import { Columns2, FileX2 } from 'lucide-react';
+import { usePreview } from '../../preview/index.ts';
 import { useSession } from '../../session/index.ts';
+import { TourStrip } from '../../tour/index.ts';
 import { Button } from '../../ui/index.ts';
+import { useRefusal } from '../access.ts';
 import { run } from '../commands/run.ts';
 import { useFrame } from '../places.ts';
+import { problem } from '../problem.ts';
+import { takeIn } from '../take-in.ts';
 import { AccessNotice } from './AccessNotice.tsx';
 import { Notice } from './Notice.tsx';
 
@@ -11,11 +16,21 @@ export function Notices() {
   const sides = useSession((open) => open.sides);
   const isGone = useSession(({ saving }) => saving.state === 'failed' && saving.error.code === 'article-missing');
   const place = useFrame((frame) => frame.place);
+  const isPageBeside = usePreview((preview) => preview.beside);
+  const refusal = useRefusal();
   return (
     <section className="notices" aria-label="Notices">
       <div role="status">
         <AccessNotice />
       </div>
+      {refusal === null && (
+        <TourStrip
+          isPageShown={place === 'preview' || isPageBeside}
+          run={run}
+          takeIn={(file) => takeIn([file])}
+          onProblem={problem}
+        />
+      )}
       <div role="alert">
         {sides !== null && place !== 'collation' && (
           <Notice

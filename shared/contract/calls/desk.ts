@@ -1,6 +1,7 @@
 import { id, line, z } from '../../schema/index.ts';
 import { mendedSchema, writableSchema } from '../access.ts';
 import { type Call, call, nothing } from './call.ts';
+import { tourSchema } from './tour.ts';
 
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
@@ -13,6 +14,8 @@ export const settingsSchema = z.strictObject({
   /** Pixels across, where the editor dragged the edge; null as drawn. */
   libraryWidth: z.int().min(160).max(520).nullable(),
   inspectorWidth: z.int().min(240).max(640).nullable(),
+  /** The walk through the sample article; null while there is none. */
+  tour: tourSchema.nullable(),
 });
 
 export const aboutSchema = z.strictObject({

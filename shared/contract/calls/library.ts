@@ -20,8 +20,8 @@ export const libraryCalls = {
   ),
   'library.open': call('Reads an article with its pictures.', picked, openedSchema),
   'library.create': call(
-    'Makes an empty article and opens it.',
-    z.strictObject({ language: line.optional() }),
+    'Makes an empty article, or the sample article, and opens it.',
+    z.strictObject({ language: line.optional(), sample: z.boolean().optional() }),
     openedSchema,
   ),
   'library.save': call(

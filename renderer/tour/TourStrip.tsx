@@ -1,0 +1,119 @@
+import { Check, X } from 'lucide-react';
+import { useEffect } from 'react';
+import { type Article, articleFigures } from '#shared/article/index.ts';
+import type { CommandId } from '#shared/commands/index.ts';
+import { type Tour, type TourStep, tourSteps } from '#shared/contract/index.ts';
+import type { Picture } from '#shared/picture/index.ts';
+import { useExported } from '../exporting/index.ts';
+import { askCredit } from '../inspector/index.ts';
+import { session, useSession } from '../session/index.ts';
+import { useSettings } from '../settings/index.ts';
+import { Button, IconButton } from '../ui/index.ts';
+import { samplePicture } from './picture.ts';
+import { allDone, stepWords } from './steps.ts';
+import { leaveTour, noteSteps } from './store.ts';
+import { takenSteps } from './taken.ts';
+
+interface TourStripProps {
+  /** Whether the page is on screen. */
+  isPageShown: boolean;
+  run: (command: CommandId) => void;
+  takeIn: (file: File) => Promise<Picture[]>;
+  onProblem: (error: unknown) => void;
+}
+
+/** The walk through the sample article, while that is open: its five steps, which tick themselves, and what comes next. */
+export function TourStrip(props: TourStripProps) {
+  const tour = useSettings(({ settings }) => settings.tour);
+  const article = useSession((open) => (open.article?.id === tour?.article ? open.article : null));
+  return tour === null || article === null ? null : <Strip {...props} tour={tour} article={article} />;
+}
+
+function Strip({
+  tour,
+  article,
+  isPageShown,
+  run,
+  takeIn,
+  onProblem,
+}: TourStripProps & { tour: Tour; article: Article }) {
+  const pictures = useSession((open) => open.pictures);
+  const isExported = useExported();
+  useEffect(() => {
+    noteSteps(tour, takenSteps({ article, pictures, isPageShown, isExported })).catch(onProblem);
+  }, [tour, article, pictures, isPageShown, isExported, onProblem]);
+  const next = tourSteps.find((step) => !tour.done.includes(step)) ?? null;
+  return (
+    <section className="tour" aria-label="Sample article">
+      <ol>
+        {tourSteps.map((step) => (
+          <li key={step} aria-current={step === next ? 'step' : undefined} data-done={tour.done.includes(step)}>
+            <span className="tour-mark" aria-hidden="true">
+              {tour.done.includes(step) ? <Check /> : tourSteps.indexOf(step) + 1}
+            </span>
+            {stepWords[step].name}
+            {tour.done.includes(step) && <span className="hidden-words">, done</span>}
+          </li>
+        ))}
+      </ol>
+      <p role="status">{next === null ? allDone : stepWords[next].todo}</p>
+      <div className="tour-ways">
+        {next !== null && <Way step={next} article={article} run={run} takeIn={takeIn} onProblem={onProblem} />}
+        <IconButton small label="Leave the sample’s steps" onPress={() => void leaveTour().catch(onProblem)}>
+          <X />
+        </IconButton>
+      </div>
+    </section>
+  );
+}
+
+interface WayProps extends Pick<TourStripProps, 'run' | 'takeIn' | 'onProblem'> {
+  step: TourStep;
+  article: Article;
+}
+
+/** The short way to a step. */
+function Way({ step, article, run, takeIn, onProblem }: WayProps) {
+  switch (step) {
+    case 'write':
+      return null;
+    case 'picture':
+      return (
+        <Button small onPress={() => void placeSample(article, takeIn).catch(onProblem)}>
+          Use the sample picture
+        </Button>
+      );
+    case 'credit':
+      return (
+        <Button small onPress={() => goToCredit(article)}>
+          Go to the credit
+        </Button>
+      );
+    case 'look':
+      return (
+        <Button small onPress={() => run('view.preview')}>
+          Preview
+        </Button>
+      );
+    case 'export':
+      return (
+        <Button small onPress={() => run('article.export')}>
+          Export…
+        </Button>
+      );
+  }
+}
+
+async function placeSample(article: Article, takeIn: TourStripProps['takeIn']): Promise<void> {
+  const [picture] = await takeIn(await samplePicture());
+  const { galley } = session.getState();
+  if (picture === undefined || galley === null) return;
+  const waiting = articleFigures(article).find((figure) => figure.picture === null);
+  if (waiting === undefined) galley.insertPictures([picture]);
+  else galley.placePicture(waiting.id, picture);
+}
+
+function goToCredit(article: Article): void {
+  const placed = articleFigures(article).find(({ picture }) => picture !== null);
+  if (placed !== undefined) askCredit(placed.id);
+}
