@@ -13,7 +13,7 @@ import { saysTheSame } from './sides.ts';
 import type { Session, SessionActions } from './state.ts';
 
 /** How long the article on show may lag behind what is done, in milliseconds: the preview must follow within 200. */
-const close = { quiet: 60, atMost: 400 };
+const close = { quiet: 30, atMost: 400 };
 /** How long it may lag while words are typed and no page shows them: counts and checks are read in a pause. */
 const inPauses = { quiet: 300, atMost: 3_000 };
 
