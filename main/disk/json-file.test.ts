@@ -1,46 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { referenceStory } from '../../tests/page/story.ts';
 import { scratch } from '../../tests/scratch.ts';
-import { fileStamp, JsonFile, jsonText } from './index.ts';
-
-describe('the text of a document', () => {
-  test('has a line for each paragraph, so that a changed paragraph is a changed line', () => {
-    const story = referenceStory();
-    const lines = jsonText(story).split('\n');
-    for (const block of story.body)
-      expect(lines.filter((line) => line.trim().replace(/,$/, '') === JSON.stringify(block))).toHaveLength(1);
-  });
-
-  test('is pretty at the top and tidy below', () => {
-    expect(jsonText({ version: 1, head: { slug: 'bus', tags: ['a', 'b'] }, body: [{ id: 'x' }, 2], empty: [] })).toBe(
-      `{
-  "version": 1,
-  "head": {
-    "slug": "bus",
-    "tags": ["a","b"]
-  },
-  "body": [
-    {"id":"x"},
-    2
-  ],
-  "empty": []
-}
-`,
-    );
-  });
-
-  test('says what JSON says, of anything JSON can say', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        expect(JSON.parse(jsonText(value))).toEqual(JSON.parse(JSON.stringify(value)));
-      }),
-    );
-    expect(JSON.parse(jsonText({ absent: undefined, list: [undefined] }))).toEqual({ list: [null] });
-  });
-});
+import { fileStamp, JsonFile } from './index.ts';
 
 describe('a document that is written', () => {
   test('knows the stamp of its file, and the bytes in it', async () => {

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { writeDurably } from './durable.ts';
+import { jsonBytes } from './json-bytes.ts';
 import { isMissing } from './missing.ts';
 import { type Stamp, stampOf } from './stamp.ts';
 
@@ -62,7 +63,7 @@ export class JsonFile<T> implements Adapter<T> {
   async write(data: T): Promise<void> {
     let bytes: Uint8Array = new Uint8Array();
     const make = () => {
-      bytes = Buffer.from(jsonText(data));
+      bytes = jsonBytes(data);
       return bytes;
     };
     const { meanwhile, check } = this.#before;
@@ -72,31 +73,6 @@ export class JsonFile<T> implements Adapter<T> {
     });
     this.#stored = { bytes, stamp };
   }
-}
-
-/**
- * The text a document is stored as: each of its fields, each field of a field and each entry of a list of its own on one
- * line. A paragraph that changed is a line that changed, and it is written in half the time, and two thirds of the
- * space, of JSON indented all the way down.
- */
-export function jsonText(document: unknown): string {
-  return `${opened(document, '\n', (value) => opened(value, '\n  ', line))}\n`;
-}
-
-/** The text of an object or a list with each of its parts on a line of its own. @param end how a line ends, and how the next is indented */
-function opened(value: unknown, end: string, text: (part: unknown) => string): string {
-  if (typeof value !== 'object' || value === null) return line(value);
-  const next = `${end}  `;
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${next}${value.map(text).join(`,${next}`)}${end}]`;
-  const parts = Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .map(([name, part]) => `${line(name)}: ${text(part)}`);
-  return parts.length === 0 ? '{}' : `{${next}${parts.join(`,${next}`)}${end}}`;
-}
-
-/** A value on one line; what JSON cannot say is null, as in a list. */
-function line(value: unknown): string {
-  return JSON.stringify(value) ?? 'null';
 }
 
 async function storedBytes(file: string): Promise<StoredBytes | null> {

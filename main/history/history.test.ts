@@ -7,7 +7,7 @@ import { articles } from '../../tests/arbitraries/article.ts';
 import { dice } from '../../tests/dice.ts';
 import { article, now, refusal, retitled } from '../../tests/faults/desk.ts';
 import { scratch } from '../../tests/scratch.ts';
-import { jsonText } from '../disk/index.ts';
+import { jsonBytes } from '../disk/index.ts';
 import { History } from './index.ts';
 
 /** A library's folder with the folder of that article in it, and its history. */
@@ -192,7 +192,7 @@ test('a year of daily work on a 1,500-word article stays under ten times its siz
   const files = filesOf(folder, story);
   const sizes = await Promise.all((await readdir(files)).map(async (name) => (await stat(join(files, name))).size));
   const size = sizes.reduce((sum, one) => sum + one, 0);
-  const own = Buffer.byteLength(jsonText(state));
+  const own = jsonBytes(state).length;
   const { versions } = await again().list(story.id);
   console.log(`${versions.length} versions in ${size} bytes, ${(size / own).toFixed(1)} times the article's ${own}`);
   expect(versions.length).toBeGreaterThan(1_000);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { type Article, readArticle } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
-import { fileStamp, isMissing, JsonFile, jsonText, type Stamp, TornJson } from '../disk/index.ts';
+import { fileStamp, isMissing, JsonFile, jsonBytes, type Stamp, TornJson } from '../disk/index.ts';
 
 /** An article as its file holds it. The revision is the SHA-256 of the file's bytes. */
 export interface StoredArticle {
@@ -138,7 +138,7 @@ async function documentRevision(path: string): Promise<string | null> {
 
 /** The revision an article would have, were it written. */
 export function articleRevision(article: Article): string {
-  return revisionOf(Buffer.from(jsonText(article)));
+  return revisionOf(jsonBytes(article));
 }
 
 function revisionOf(bytes: Uint8Array): string {

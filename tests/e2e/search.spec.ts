@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '#shared/article/index.ts';
-import { jsonText } from '../../main/disk/index.ts';
+import { jsonBytes } from '../../main/disk/index.ts';
 import { budget, harbour, tokyo } from '../search/newsroom.ts';
 import { mod } from './story.ts';
 import { expect, test } from './workstation.ts';
@@ -11,7 +11,7 @@ async function arrive(library: string, articles: readonly Article[]): Promise<vo
   for (const article of articles) {
     const coming = join(library, `${article.id}.coming`);
     await mkdir(coming);
-    await writeFile(join(coming, 'article.json'), jsonText(article));
+    await writeFile(join(coming, 'article.json'), jsonBytes(article));
     await rename(coming, join(library, 'articles', article.id));
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Article, articleSchema, type Block, inline, newArticle } from '#shared/article/index.ts';
 import type { Picture } from '#shared/picture/index.ts';
-import { jsonText } from '../../../main/disk/index.ts';
+import { jsonBytes } from '../../../main/disk/index.ts';
 import { dice } from '../../dice.ts';
 
 const syllables =
@@ -24,7 +24,7 @@ export const picturesAnArticle = 3;
 export async function makeLibrary(folder: string, articles: number): Promise<string[]> {
   await mkdir(join(folder, 'articles'), { recursive: true });
   const identity = { format: 'standfirst/library', version: 1, id: 'benchlibrary' };
-  await writeFile(join(folder, 'library.json'), jsonText(identity));
+  await writeFile(join(folder, 'library.json'), jsonBytes(identity));
   for (let fan = 0; fan < 256; fan++)
     await mkdir(join(folder, 'pictures', fan.toString(16).padStart(2, '0')), { recursive: true });
   const ids: string[] = [];
@@ -32,11 +32,11 @@ export async function makeLibrary(folder: string, articles: number): Promise<str
     const article = madeArticle(number);
     ids.push(article.id);
     await mkdir(join(folder, 'articles', article.id));
-    const files = [writeFile(join(folder, 'articles', article.id, 'article.json'), jsonText(article))];
+    const files = [writeFile(join(folder, 'articles', article.id, 'article.json'), jsonBytes(article))];
     for (let at = 0; at < picturesAnArticle; at++) {
       const picture = madePicture(number * picturesAnArticle + at);
       const file = join(folder, 'pictures', picture.hash.slice(0, 2), `${picture.hash}.json`);
-      files.push(writeFile(file, jsonText(picture)));
+      files.push(writeFile(file, jsonBytes(picture)));
     }
     await Promise.all(files);
   }
