@@ -3,18 +3,32 @@ import { type HouseStyle, houseStyleSchema } from '#shared/house/index.ts';
 import { onceCalm } from '../session/index.ts';
 import { TextArea, TextField } from '../ui/index.ts';
 import { Comments } from './Comments.tsx';
-import { addressTrouble, saveHouse } from './houses.ts';
+import { addressTrouble, networkWords, saveHouse } from './houses.ts';
 import { Sharing } from './Sharing.tsx';
+
+/** Every field, and what it may be looked for by. */
+export const houseFields = [
+  { field: 'name', words: 'Name of the title' },
+  { field: 'address', words: 'Public address site links structured data' },
+  { field: 'credit', words: 'Before a credit prefix' },
+  { field: 'foot', words: 'Foot of the page footer' },
+  { field: 'share', words: `Share links social networks ${Object.values(networkWords).join(' ')}` },
+  { field: 'comments', words: 'Comment box readers can comment sum' },
+] as const;
+
+export type HouseField = (typeof houseFields)[number]['field'];
 
 interface HouseEditorProps {
   house: HouseStyle;
+  /** The fields to show. */
+  fields: ReadonlySet<HouseField>;
   onProblem: (error: unknown) => void;
 }
 
 const rhythm = { quiet: 400, atMost: 2_000 };
 
 /** Everything of one house style. What is in order is kept as it is typed; what is not says so and waits. */
-export function HouseEditor({ house, onProblem }: HouseEditorProps) {
+export function HouseEditor({ house, fields, onProblem }: HouseEditorProps) {
   const [draft, setDraft] = useState(house);
   const [kept] = useState(() => keeping(onProblem));
   useEffect(() => kept.end, [kept]);
@@ -25,24 +39,32 @@ export function HouseEditor({ house, onProblem }: HouseEditorProps) {
   }
   return (
     <div className="house-editor">
-      <TextField label="Name of the title" value={draft.name} onChange={(name) => change({ name })} />
-      <TextField
-        label="Public address"
-        placeholder="https://"
-        value={draft.address}
-        error={addressTrouble(draft.address)}
-        below={<p className="settings-hint">For links and structured data. Empty leaves them out.</p>}
-        onChange={(address) => change({ address: address.trim() })}
-      />
-      <TextField
-        label="Before a credit"
-        value={draft.creditPrefix}
-        below={<p className="settings-hint">As on the page: {draft.creditPrefix}Jane Doe/Reuters</p>}
-        onChange={(creditPrefix) => change({ creditPrefix })}
-      />
-      <TextArea label="Foot of the page" rows={2} value={draft.foot} onChange={(foot) => change({ foot })} />
-      <Sharing share={draft.share} onChange={(share) => change({ share })} />
-      <Comments comments={draft.comments} onChange={(comments) => change({ comments })} />
+      {fields.has('name') && (
+        <TextField label="Name of the title" value={draft.name} onChange={(name) => change({ name })} />
+      )}
+      {fields.has('address') && (
+        <TextField
+          label="Public address"
+          placeholder="https://"
+          value={draft.address}
+          error={addressTrouble(draft.address)}
+          below={<p className="settings-hint">For links and structured data. Empty leaves them out.</p>}
+          onChange={(address) => change({ address: address.trim() })}
+        />
+      )}
+      {fields.has('credit') && (
+        <TextField
+          label="Before a credit"
+          value={draft.creditPrefix}
+          below={<p className="settings-hint">As on the page: {draft.creditPrefix}Jane Doe/Reuters</p>}
+          onChange={(creditPrefix) => change({ creditPrefix })}
+        />
+      )}
+      {fields.has('foot') && (
+        <TextArea label="Foot of the page" rows={2} value={draft.foot} onChange={(foot) => change({ foot })} />
+      )}
+      {fields.has('share') && <Sharing share={draft.share} onChange={(share) => change({ share })} />}
+      {fields.has('comments') && <Comments comments={draft.comments} onChange={(comments) => change({ comments })} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import './button.css';
 import './field.css';
+import './find.css';
 import './overlay.css';
 import './parts.css';
 import './switch.css';
@@ -12,6 +13,8 @@ export { Checkbox } from './Checkbox.tsx';
 export { Count } from './Count.tsx';
 /** `Dialog` a window over the workstation; `isAlert` when something must be decided. */
 export { Dialog } from './Dialog.tsx';
+/** `FindField` leaves of a list what fits the words typed, which `useFinder` says. */
+export { FindField, useFinder } from './FindField.tsx';
 /** `keyWords` writes a shortcut as its platform does. */
 export { keyWords, onMac } from './keys.ts';
 /** `Menu` a button and its list; `MenuItem` one entry, `MenuRule` a line between groups. */

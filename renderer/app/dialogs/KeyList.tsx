@@ -1,9 +1,10 @@
-import { commandIds, commands, menus } from '#shared/commands/index.ts';
-import { Dialog, keyWords } from '../../ui/index.ts';
+import { useState } from 'react';
+import { commandIds, commands, type MenuName, menus } from '#shared/commands/index.ts';
+import { Dialog, FindField, keyWords, useFinder } from '../../ui/index.ts';
 import { keysOf } from '../commands/keys.ts';
 import { useFrame } from '../places.ts';
 
-const names = {
+const names: Record<MenuName, string> = {
   file: 'Articles',
   edit: 'Editing',
   insert: 'Inserting',
@@ -12,53 +13,73 @@ const names = {
   help: 'Help',
 };
 
-/** The list of keyboard shortcuts, as this platform writes them. */
+interface Row {
+  label: string;
+  keys: string;
+  alsoCalled: string;
+}
+
+const everywhere: readonly Row[] = [
+  { label: 'Close, and back to the galley', keys: 'Esc', alsoCalled: 'escape leave' },
+  { label: 'Insert a block, on an empty line', keys: '/', alsoCalled: 'slash' },
+];
+
+/** The list of keyboard shortcuts, as this platform writes them, found by their words or their keys. */
 export function KeyList() {
   const isOpen = useFrame((frame) => frame.dialog === 'keys');
   return (
     <Dialog title="Keyboard shortcuts" width="wide" isOpen={isOpen} onClose={() => useFrame.setState({ dialog: null })}>
-      <div className="key-list">
-        {menus.map((menu) => {
-          const rows = commandIds.flatMap((id) => {
-            const keys = keysOf(id);
-            return commands[id].menu === menu && keys !== undefined ? [{ id, keys }] : [];
-          });
-          return (
-            rows.length > 0 && (
-              <section key={menu}>
-                <h3>{names[menu]}</h3>
-                <dl>
-                  {rows.map(({ id, keys }) => (
-                    <div key={id}>
-                      <dt>{commands[id].label}</dt>
-                      <dd>
-                        <kbd>{keyWords(keys)}</kbd>
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
-            )
-          );
-        })}
-        <section>
-          <h3>Everywhere</h3>
-          <dl>
-            <div>
-              <dt>Close, and back to the galley</dt>
-              <dd>
-                <kbd>Esc</kbd>
-              </dd>
-            </div>
-            <div>
-              <dt>Insert a block, on an empty line</dt>
-              <dd>
-                <kbd>/</kbd>
-              </dd>
-            </div>
-          </dl>
-        </section>
-      </div>
+      <Keys />
     </Dialog>
   );
+}
+
+function Keys() {
+  const [typed, setTyped] = useState('');
+  const fits = useFinder(typed);
+  const sections = [...menus.map((menu) => ({ name: names[menu], rows: rowsOf(menu) })), everywhereSection]
+    .map(({ name, rows }) => ({ name, rows: rows.filter((row) => fits(findable(name, row))) }))
+    .filter(({ rows }) => rows.length > 0);
+  return (
+    <>
+      <FindField label="Find a shortcut" value={typed} onChange={setTyped} autoFocus />
+      <p className="find-none" role="status">
+        {sections.length === 0 && 'No shortcut is called that.'}
+      </p>
+      <div className="key-list">
+        {sections.map(({ name, rows }) => (
+          <section key={name}>
+            <h3>{name}</h3>
+            <dl>
+              {rows.map(({ label, keys }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>
+                    <kbd>{keys}</kbd>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const everywhereSection = { name: 'Everywhere', rows: everywhere };
+
+function rowsOf(menu: MenuName): Row[] {
+  return commandIds.flatMap((id) => {
+    const keys = keysOf(id);
+    const command = commands[id];
+    if (command.menu !== menu || keys === undefined) return [];
+    return [
+      { label: command.label, keys: keyWords(keys), alsoCalled: 'alsoCalled' in command ? command.alsoCalled : '' },
+    ];
+  });
+}
+
+function findable(section: string, { label, keys, alsoCalled }: Row): string {
+  return [section, label, keys, alsoCalled].join(' ');
 }
