@@ -1,5 +1,6 @@
 // npm run bench: every measurement beside its peer, taken in one run.
-//   npm run bench -- [--json] [--only NAME]
+//   npm run bench -- [--json] [--only NAME] [--long]
+// --long takes a thousand pictures in where the short form takes 48.
 // A file of tests/bench measures what its functions named …Bench say; each file runs in a process of its own.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -8,9 +9,12 @@ import { parseArgs } from 'node:util';
 import { table } from './bench/table.mjs';
 import { ground, root, say } from './ground.mjs';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, only: { type: 'string' }, long: { type: 'boolean' } },
+});
 const { node, env } = ground({ build: true, browser: true });
 const folder = join(root, 'tests', 'bench');
+const long = values.long ? ['--long'] : [];
 const rows = [];
 let broken = 0;
 for (const file of readdirSync(folder).filter(isBench).sort()) {
@@ -29,7 +33,7 @@ function isBench(file) {
 
 /** The rows of one file; null when it failed, and says why on standard error. */
 function measure(file) {
-  const child = spawn(node, ['--expose-gc', join(root, 'build', 'bench', 'measure.mjs'), file], {
+  const child = spawn(node, ['--expose-gc', join(root, 'build', 'bench', 'measure.mjs'), file, ...long], {
     cwd: root,
     env,
     // Rows come on a channel of their own, so that nothing a measured program prints is taken for one.

@@ -18,11 +18,15 @@ export async function examine(
   decoder: Decoder,
   metadata: MetadataReader,
 ): Promise<Examined> {
-  const inspection = await decoder.inspect({ does: 'inspect', file: path, type });
+  // ExifTool reads in a process of its own, while the picture is decoded in another.
+  const [inspection, said] = await Promise.all([
+    decoder.inspect({ does: 'inspect', file: path, type }),
+    metadata.read(path),
+  ]);
   if (inspection.is === 'damaged')
     throw new DeskError('picture-damaged', { name }, { cause: new Error(inspection.detail) });
   const { width, height } = inspection;
   if (inspection.is === 'too-many-pixels')
     throw new DeskError('picture-too-many-pixels', { name, width, height, limit: inspection.limit });
-  return { type, width, height, ...(await metadata.read(path)) };
+  return { type, width, height, ...said };
 }

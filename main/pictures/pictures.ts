@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { DeskError, type Mended, type Work } from '#shared/contract/index.ts';
+import { pageWidths } from '#shared/page/index.ts';
 import {
   type Cut,
   fieldsSchema,
@@ -47,8 +48,8 @@ export interface PicturesOptions {
   note?(line: string): void;
 }
 
-/** Pixels across of what a page's copies are made from; no page shows a picture wider. */
-const proofWidth = 2_400;
+/** A page's copies are made from each other, the widest first. */
+const rungs = pageWidths.toReversed();
 
 /** Wider than any picture, so that one asked for at it keeps its own width. */
 const ownWidth = 16_383;
@@ -210,7 +211,7 @@ export class Pictures {
   async rendition(hash: string, width: number, type: RenditionType, cut: Cut | null = null): Promise<Uint8Array> {
     const file = (await this.#store.find(hash))?.path ?? (await this.bin.file(hash));
     if (file === null) throw new DeskError('picture-missing', { hash });
-    return this.#made(hash, () => this.#renditions.read({ hash, file, type, cut, through: null }, width));
+    return this.#made(hash, () => this.#renditions.read({ hash, file, type, cut, rungs: null }, width));
   }
 
   /**
@@ -219,7 +220,7 @@ export class Pictures {
    */
   async prepare({ hash, cut, type }: Pick<Copy, 'hash' | 'cut' | 'type'>, widths: readonly number[]): Promise<void> {
     const { path } = await this.file(hash);
-    await this.#made(hash, () => this.#renditions.ready({ hash, file: path, type, cut, through: proofWidth }, widths));
+    await this.#made(hash, () => this.#renditions.ready({ hash, file: path, type, cut, rungs }, widths));
   }
 
   /**
@@ -232,9 +233,7 @@ export class Pictures {
     const bytes =
       width === null
         ? await readFile(path)
-        : await this.#made(hash, () =>
-            this.#renditions.read({ hash, file: path, type, cut, through: proofWidth }, width),
-          );
+        : await this.#made(hash, () => this.#renditions.read({ hash, file: path, type, cut, rungs }, width));
     const told = { ...fields, origin: await this.#metadata.origin(path, telling) };
     const copy = imprint(bytes, type, told) ?? imprint(await this.rendition(hash, ownWidth, type, cut), type, told);
     if (copy === null) throw new Error(`A copy that was just made cannot be written into: ${hash}`);

@@ -7,7 +7,7 @@ import type { Decoder } from './decoder/decoder.ts';
 import type { RenditionType } from './decoder/messages.ts';
 
 /** Raised with every change to how renditions are made, so that none made the old way is served. */
-const making = 'v3';
+const making = 'v4';
 
 /** What to make copies of: which picture, in which kind, and how. */
 export interface Source {
@@ -17,8 +17,8 @@ export interface Source {
   type: RenditionType;
   /** What is shown of the picture; null for all of it. */
   cut: Cut | null;
-  /** Pixels across of the copy every size is made from; null makes each from the file. */
-  through: number | null;
+  /** Pixels across of the copies made on the way down, the widest first; null makes each size from the file. */
+  rungs: readonly number[] | null;
 }
 
 /** Copies of pictures at given widths, made once and kept where they can be deleted at any time. */
@@ -43,8 +43,9 @@ export class Renditions {
 
   /** Makes what is not there yet of these widths, the file decoded once for all. @throws UnreadablePicture */
   async ready(source: Source, widths: readonly number[]): Promise<void> {
-    const { hash, file, type, cut, through } = source;
-    await this.#turns.take(`${hash} ${type} ${cut === null ? '' : cutName(cut)} ${through}`, async () => {
+    const { hash, file, type, cut } = source;
+    const rungs = source.rungs === null ? null : [...source.rungs];
+    await this.#turns.take(`${hash} ${type} ${cut === null ? '' : cutName(cut)} ${rungs}`, async () => {
       const places = new Map(widths.map((width) => [this.#place(source, width), width]));
       const sizes: { width: number; into: string; kept: string }[] = [];
       for (const [kept, width] of places) {
@@ -56,7 +57,7 @@ export class Renditions {
       await mkdir(dirname(first.kept), { recursive: true });
       try {
         const asked = sizes.map(({ width, into }) => ({ width, into }));
-        await this.#decoder.render({ does: 'render', file, type, cut, through, sizes: asked });
+        await this.#decoder.render({ does: 'render', file, type, cut, rungs, sizes: asked });
         for (const { into, kept } of sizes) await rename(into, kept);
       } finally {
         for (const { into } of sizes) await rm(into, { force: true });
@@ -70,8 +71,8 @@ export class Renditions {
     for (const name of await namesIn(folder)) if (name.startsWith(hash)) await rm(join(folder, name), { force: true });
   }
 
-  #place({ hash, type, cut, through }: Source, width: number): string {
-    const way = through === null ? '' : `-through-${through}`;
+  #place({ hash, type, cut, rungs }: Source, width: number): string {
+    const way = rungs === null ? '' : '-page';
     const part = cut === null ? '' : `-cut-${cutName(cut)}`;
     return join(this.#folder, hash.slice(0, 2), `${hash}-${width}${part}${way}.${pictureTypes[type]}`);
   }

@@ -31,8 +31,8 @@ export interface PrintFiles {
 }
 
 /** The widths a picture is made in, in pixels. None is wider than the picture: there is nothing to gain. */
-const widths = [480, 800, 1_200, 1_600, 2_400];
-const widest = 2_400;
+export const pageWidths = [480, 800, 1_200, 1_600, 2_400] as const;
+const widest = pageWidths[4];
 const usualWidth = 1_200;
 
 /**
@@ -63,7 +63,7 @@ export function filesOf(picture: Picture, crop: CropName | null, fields: Picture
     const src = relativeAddress(only.path);
     return { sizes: [only], original: only, full: { width, height }, usual: only, src, srcset: '', width, height };
   }
-  const steps = [...new Set([...widths.filter((step) => step < width), Math.min(width, widest)])];
+  const steps = [...new Set([...pageWidths.filter((step) => step < width), Math.min(width, widest)])];
   const sizes = steps.map((step) => file(`${path}-${step}`, step));
   const original = whole ?? sizes.at(-1) ?? file(path, width);
   const wide = original.width ?? width;

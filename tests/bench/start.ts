@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
@@ -7,6 +7,7 @@ import { openLibrary } from '../../main/library/index.ts';
 import { browserLaunch } from '../browser.ts';
 import { builtCommand, startBrowserHost } from '../e2e/host.ts';
 import { longArticle } from './article.ts';
+import { megabytes } from './memory.ts';
 import { type BenchRow, benchRow, median } from './row.ts';
 
 const articles = 1_000;
@@ -81,10 +82,4 @@ async function windowMegabytes(browser: Browser): Promise<number> {
   await session.detach();
   const renderers = processInfo.filter(({ type }) => type === 'renderer');
   return Math.max(...(await Promise.all(renderers.map(({ id }) => megabytes(id)))));
-}
-
-/** The memory a process holds, in MB; a page shared by several processes counts as its share. Linux only. */
-async function megabytes(process: number): Promise<number> {
-  const rollup = await readFile(`/proc/${process}/smaps_rollup`, 'utf8');
-  return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? Number.NaN) / 1_024;
 }

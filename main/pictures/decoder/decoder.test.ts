@@ -57,7 +57,7 @@ describe('a picture that kills the process decoding it', () => {
       does: 'render',
       file: boat,
       cut: null,
-      through: null,
+      rungs: null,
       sizes: [{ width: 48, into }],
       type: 'image/webp',
     });
@@ -99,7 +99,7 @@ test('a rendition that cannot be written is not blamed on the picture', async ()
     does: 'render',
     file: boat,
     cut: null,
-    through: null,
+    rungs: null,
     sizes: [{ width: 48, into }],
     type: 'image/webp',
   });

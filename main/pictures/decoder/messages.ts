@@ -13,10 +13,10 @@ const renderTask = z.strictObject({
   /** What is shown of the picture; null for all of it, as the camera held it. */
   cut: cutSchema.nullable(),
   /**
-   * Pixels across of the copy every size is made from, so that the file is decoded once; each size then comes out the
-   * same in whatever company it is made. Null makes the one size straight from the file.
+   * Pixels across of the copies made on the way down, the widest first, each from the one before: the file is decoded
+   * once, and each size comes out the same in whatever company it is made. Null makes the one size straight from the file.
    */
-  through: z.int().min(1).nullable(),
+  rungs: z.array(z.int().min(1)).min(1).nullable(),
   /** Where each size is written, and its pixels across; a picture that is narrower keeps its own width. */
   sizes: z.array(z.strictObject({ width: z.int().min(1), into: z.string() })).min(1),
 });

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import type { Cut } from '#shared/picture/index.ts';
+import { Ladder } from './ladder.ts';
 import { pixelLimit } from './limits.ts';
 import type { Answer, RenderTask, RenditionType } from './messages.ts';
 import { sourceOf } from './source.ts';
@@ -9,36 +10,40 @@ import { sourceOf } from './source.ts';
 const moving: readonly RenditionType[] = ['image/gif', 'image/webp'];
 
 /** Makes copies of a picture in some widths: upright, in sRGB, without its metadata, never enlarged. */
-export async function render({ file, type, cut, through, sizes }: RenderTask): Promise<Answer> {
-  let open: () => Sharp;
+export async function render({ file, type, cut, rungs, sizes }: RenderTask): Promise<Answer> {
+  // The disk takes one size while the next is made.
+  const writing: Promise<string | null>[] = [];
   try {
-    open = await source(file, type, cut, through);
+    const scaled = await scaling(file, type, cut, rungs);
+    for (const { width, into } of sizes) {
+      const bytes = await encoded(await scaled(width), type).toBuffer();
+      writing.push(faultOfWriting(into, bytes));
+    }
   } catch (error) {
+    await Promise.all(writing);
     return { says: 'damaged', detail: String(error) };
   }
-  for (const { width, into } of sizes) {
-    let bytes: Uint8Array;
-    try {
-      bytes = await encoded(open().resize({ width, withoutEnlargement: true }), type).toBuffer();
-    } catch (error) {
-      return { says: 'damaged', detail: String(error) };
-    }
-    try {
-      await writeFile(into, bytes, { flush: true });
-    } catch (error) {
-      return { says: 'unwritten', detail: String(error) };
-    }
-  }
-  return { says: 'rendered' };
+  const detail = (await Promise.all(writing)).find((fault) => fault !== null);
+  return detail === undefined ? { says: 'rendered' } : { says: 'unwritten', detail };
 }
 
-/** What every size is made from: the file itself, or its pixels once decoded. Moving pictures have too many to hold. */
-async function source(
+/** Writes a file; gives what went wrong, or null. */
+async function faultOfWriting(into: string, bytes: Uint8Array): Promise<string | null> {
+  try {
+    await writeFile(into, bytes, { flush: true });
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** A picture at any width: each from the file, or down the rungs. Moving pictures have too many pixels to hold. */
+async function scaling(
   file: string,
   type: RenditionType,
   cut: Cut | null,
-  through: number | null,
-): Promise<() => Sharp> {
+  rungs: readonly number[] | null,
+): Promise<(width: number) => Promise<Sharp>> {
   const pixels = await sourceOf(file);
   // A moving picture that is laid on its side stands still: libvips turns no series of frames.
   const animated = moving.includes(type) && (cut?.turns ?? 0) === 0 && (await movesWithin(pixels));
@@ -46,13 +51,9 @@ async function source(
     const whole = sharp(pixels, { animated, limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: !animated });
     return shownOf(whole.autoOrient(), cut).toColourspace('srgb');
   };
-  if (animated || through === null) return straight;
-  const { data, info } = await straight()
-    .resize({ width: through, withoutEnlargement: true })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const { width, height, channels } = info;
-  return () => sharp(data, { raw: { width, height, channels } });
+  if (animated || rungs === null) return async (width) => straight().resize({ width, withoutEnlargement: true });
+  const ladder = new Ladder(straight, rungs);
+  return (width) => ladder.at(width);
 }
 
 function shownOf(upright: Sharp, cut: Cut | null): Sharp {
@@ -70,7 +71,7 @@ async function movesWithin(file: string | Buffer): Promise<boolean> {
 function encoded(picture: Sharp, type: RenditionType): Sharp {
   switch (type) {
     case 'image/jpeg':
-      return picture.flatten({ background: '#ffffff' }).jpeg({ quality: 82, progressive: true });
+      return picture.flatten({ background: '#ffffff' }).jpeg({ quality: 82 });
     case 'image/png':
       return picture.png();
     case 'image/webp':
