@@ -1,12 +1,21 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { quietWork } from '#shared/contract/index.ts';
 import { article, place, retitled } from '../../tests/faults/desk.ts';
+import { savedIds, savesOf } from '../../tests/faults/drafts.ts';
+import { asReader } from '../../tests/faults/reader.ts';
 import { harbourPost, record, referenceStory } from '../../tests/page/story.ts';
 import { scratch } from '../../tests/scratch.ts';
 import { checkLibrary, type Finding, isHarm } from './index.ts';
+
+const saverProgram = fileURLToPath(new URL('../../tests/faults/saver.ts', import.meta.url));
 
 const picturePath = (hash: string, ending: string) => `pictures/${hash.slice(0, 2)}/${hash}.${ending}`;
 
@@ -92,6 +101,43 @@ test('a library that is being written is sound too, and nobody is disturbed', as
   expect((await desk.library.open(id)).article).toEqual(await writes);
 });
 
+test('a library that may only be read is checked as any other', async () => {
+  const { folder } = await library();
+  const findings = await check(folder);
+  await asReader(dirname(folder), {}, async () => expect(await check(folder)).toEqual(findings));
+});
+
+test('a library another program is saving in is sound, and loses none of what that one saved', async () => {
+  const folder = join(await scratch(), 'Library');
+  const saver = spawn(process.execPath, [saverProgram, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void saver.kill('SIGKILL'));
+  const saved = new Map<string, number>();
+  const lines = createInterface({ input: saver.stdout });
+  lines.on('line', (line) => {
+    const [word, id = '', saves] = line.split(' ');
+    if (word === 'saved') saved.set(id, Number(saves));
+  });
+  const closed = once(lines, 'close');
+  while (saved.size < savedIds.length) await pause(20);
+  for (let round = 0; round < 5; round++) expect(harms(await check(folder))).toEqual([]);
+  saver.kill('SIGKILL');
+  await closed;
+  const desk = await place(folder);
+  for (const id of savedIds)
+    expect(savesOf((await desk.library.open(id)).article)).toBeGreaterThanOrEqual(saved.get(id) ?? 0);
+}, 120_000);
+
+test('what a program that died left half made is told, and is no harm', async () => {
+  const { folder } = await library();
+  const left = ['articles/.abcdef.0123456789ab.partial', 'bin/.abcdef.0123456789ab.partial'];
+  for (const name of left) await mkdir(join(folder, name, 'source'), { recursive: true });
+  const findings = await check(folder);
+  expect(findings.filter(({ kind }) => kind === 'leftover').map(({ file, state }) => [file, state])).toEqual(
+    left.map((name) => [name, 'aside']),
+  );
+  expect(harms(findings)).toEqual([]);
+});
+
 describe('damage is told, with the file and what to do', () => {
   test.each([
     ['library.json', 'library'],
@@ -102,18 +148,22 @@ describe('damage is told, with the file and what to do', () => {
     ['articles/ID/history/versions.jsonl', 'version'],
     ['PICTURE.json', 'picture-record'],
     ['PICTURE.jpg', 'picture'],
-  ])('of %s cut short at any length', async (named, kind) => {
-    const { folder, id, hash } = await library();
-    const name = named.replace('ID', id).replace('PICTURE', picturePath(hash, '').slice(0, -1));
-    const whole = await readFile(join(folder, name));
-    const stride = Math.max(1, Math.floor(whole.length / 12));
-    for (let length = 1; length < whole.length - 1; length += stride) {
-      await writeFile(join(folder, name), whole.subarray(0, length));
-      const told = (await check(folder)).filter(({ file, state }) => file === name && state === 'damaged');
-      expect(told, `${length} bytes`).toMatchObject([{ kind, state: 'damaged' }]);
-      expect(told[0]?.todo, 'what to do').toMatch(/^[A-Z].*\.$/);
-    }
-  });
+  ])(
+    'of %s cut short at any length',
+    async (named, kind) => {
+      const { folder, id, hash } = await library();
+      const name = named.replace('ID', id).replace('PICTURE', picturePath(hash, '').slice(0, -1));
+      const whole = await readFile(join(folder, name));
+      const stride = Math.max(1, Math.floor(whole.length / 12));
+      for (let length = 1; length < whole.length - 1; length += stride) {
+        await writeFile(join(folder, name), whole.subarray(0, length));
+        const told = (await check(folder)).filter(({ file, state }) => file === name && state === 'damaged');
+        expect(told, `${length} bytes`).toMatchObject([{ kind, state: 'damaged' }]);
+        expect(told[0]?.todo, 'what to do').toMatch(/^[A-Z].*\.$/);
+      }
+    },
+    120_000,
+  );
 
   test('an article that was put back is recovered, and its damaged file stands aside', async () => {
     const { folder, id } = await library();

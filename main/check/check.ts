@@ -19,7 +19,7 @@ export interface LibraryCheck {
 /** Parts looked at together: enough to keep the disk and one processor busy. */
 const together = 8;
 
-/** After so long a part that seems damaged is looked at once more: somebody may be writing it, in milliseconds. */
+/** A part that seems damaged is looked at once more, so long after the last at least: somebody may be writing it, in milliseconds. */
 const writing = 200;
 
 /** One article or one picture, to be looked at by itself. */
@@ -36,12 +36,21 @@ export async function checkLibrary(library: string, { signal, progress }: Work):
   const there = new Set<string>();
   const parts = await partsOf(library, shown, there);
   const findings: Finding[] = [];
+  /** Parts that seem damaged: looked at once more when all is read. */
+  const doubtful: Part[] = [];
   for (let at = 0; at < parts.length; at += together) {
     signal.throwIfAborted();
     progress(at, parts.length, 'Reading the library');
-    for (const some of await Promise.all(parts.slice(at, at + together).map(twice))) findings.push(...some);
+    const some = parts.slice(at, at + together);
+    for (const [index, found] of (await Promise.all(some.map((part) => part()))).entries()) {
+      const part = some[index];
+      if (part !== undefined && found.some(isHarm)) doubtful.push(part);
+      else findings.push(...found);
+    }
   }
   progress(parts.length, parts.length, 'Reading the library');
+  if (doubtful.length > 0) await pause(writing);
+  for (const part of doubtful) findings.push(...(await part()));
   for (const [hash, article] of shown) if (!there.has(hash)) findings.push(...(await lost(library, hash, article)));
   findings.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { findings, whole: !findings.some(isHarm) };
@@ -64,7 +73,7 @@ async function partsOf(library: string, shown: Map<string, string>, there: Set<s
     for (const hash of pictures) shown.set(hash, id);
     return findings;
   };
-  const parts: Part[] = (['', 'houses', 'bin'] as const).map((folder) => () => checkOwn(library, folder));
+  const parts: Part[] = (['', 'houses', 'bin', 'articles'] as const).map((folder) => () => checkOwn(library, folder));
   for (const place of ['articles', 'bin'])
     for (const name of await namesIn(join(library, place)))
       if (articleId.safeParse(name).success) parts.push(article(`${place}/${name}`, name));
@@ -84,13 +93,6 @@ async function picturesIn(library: string): Promise<{ folder: string; hash: stri
     for (const hash of hashes) if (sha256.safeParse(hash).success) found.push({ folder: `pictures/${shelf}`, hash });
   }
   return found;
-}
-
-async function twice(part: Part): Promise<Finding[]> {
-  const first = await part();
-  if (!first.some(isHarm)) return first;
-  await pause(writing);
-  return await part();
 }
 
 /** A picture an article shows that was nowhere; it may have come in since. */

@@ -43,8 +43,12 @@ const house: Own = {
   todo: 'Take it from a backup, or write the house style again.',
 };
 
-/** Reads the library's own documents in a folder: at its top, in `houses`, in `bin`. @param folder as a path in the library; empty for its top */
-export async function checkOwn(library: string, folder: '' | 'houses' | 'bin'): Promise<Finding[]> {
+/**
+ * Reads the library's own documents in a folder: at its top, in `houses`, in `bin`; and says what writes that died left
+ * there, half-made articles in `articles` among them.
+ * @param folder as a path in the library; empty for its top
+ */
+export async function checkOwn(library: string, folder: '' | 'houses' | 'bin' | 'articles'): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const name of await namesIn(join(library, folder))) {
     const file = folder === '' ? name : `${folder}/${name}`;

@@ -1,15 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, open, readdir, rename, rm, statfs, utimes, writeFile } from 'node:fs/promises';
+import { open, readdir, rename, rm, statfs, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { longArticle } from '../bench/article.ts';
 import { scratch } from '../scratch.ts';
 import { article, documentOf, library, now, refusal, retitled } from './desk.ts';
 import { filesIn } from './files.ts';
-
-const root = process.getuid?.() === 0;
-/** Who may write nothing that is not theirs: `nobody` on every Unix. */
-const nobody = 65_534;
+import { asReader, root } from './reader.ts';
 
 describe('a full disk', () => {
   test.skipIf(!root || process.platform !== 'linux')(
@@ -177,30 +174,4 @@ async function failOnce(code: string, call: 'writeFile' | 'sync') {
   });
   onTestFinished(() => failing.mockRestore());
   return failing;
-}
-
-/**
- * Does the work as somebody who may read a scratch folder, but the closed one in it, and not write there: as nobody where
- * the tests run as root, whom no mode holds.
- */
-async function asReader(folder: string, { closed }: { closed?: string }, work: () => Promise<void>): Promise<void> {
-  if (root) await chmod(folder, 0o755);
-  else await chmodAll(folder, 0o555, 0o444);
-  if (closed !== undefined) await chmod(closed, 0o000);
-  try {
-    if (root) process.seteuid?.(nobody);
-    await work();
-  } finally {
-    if (root) process.seteuid?.(0);
-    if (closed !== undefined) await chmod(closed, 0o755);
-    if (!root) await chmodAll(folder, 0o755, 0o644);
-  }
-}
-
-async function chmodAll(folder: string, folders: number, files: number): Promise<void> {
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    await chmod(path, entry.isDirectory() ? folders : files);
-  }
-  await chmod(folder, folders);
 }
