@@ -3,6 +3,7 @@ import './tokens.css';
 import './frame.css';
 import './dialogs/dialogs.css';
 import './notices/notices.css';
+import './system.css';
 import { CollationPlace } from '../collation/index.ts';
 import { CreditsPlace } from '../credits/index.ts';
 import { ExportDialog } from '../exporting/index.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type Host, startBrowserHost, startWindowHost } from './host.ts';
-import { watch } from './watch.ts';
+import { lookedAhead, watch } from './watch.ts';
 
 /** The workstation as an editor has it before them, on a library of its own. */
 export interface Workstation {
@@ -51,6 +51,7 @@ export const test = base.extend<{ expected: RegExp[]; workstation: Workstation }
         await opened(running);
       },
     });
+    if (!running.page.isClosed()) wrongs.push(...(await lookedAhead(running.page)));
     await running.host.close();
     await rm(folder, { recursive: true, force: true });
     expect(wrongs.filter((wrong) => !expected.some((pattern) => pattern.test(wrong)))).toEqual([]);
