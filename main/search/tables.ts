@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { searchFields } from '#shared/contract/index.ts';
-import { isSystemError } from '../disk/index.ts';
+import { isMissing, isSystemError } from '../disk/index.ts';
 import { weights } from './texts.ts';
 
 /** The version of the index's form. One of another version is made anew. */
@@ -32,7 +32,7 @@ export function openTables(file: string | null): DatabaseSync {
   if (file === null) return made(':memory:');
   try {
     makeFolderOf(file);
-    const found = opened(file);
+    const found = isCutShort(file) ? null : opened(file);
     if (found !== null) return found;
     removeTables(file);
     return made(file);
@@ -48,6 +48,28 @@ function makeFolderOf(file: string): void {
     mkdirSync(dirname(file));
   } catch (error) {
     if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
+  }
+}
+
+/**
+ * Whether the end of a database is not there. SQLite itself takes one that was cut within its last page for whole, and
+ * what stood there for nothing; beside what a kill left, also one that lacks more.
+ */
+function isCutShort(file: string): boolean {
+  const header = Buffer.alloc(32);
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      readSync(handle, header, 0, header.length, 0);
+    } finally {
+      closeSync(handle);
+    }
+    // The database's own header: the size of a page, 1 for 65,536 bytes, and how many pages there are.
+    const page = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+    return statSync(file).size < page * header.readUInt32BE(28);
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
   }
 }
 
