@@ -3,9 +3,13 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { becameKinds } from '#shared/contract/index.ts';
 import { scratch } from '../../tests/scratch.ts';
+import { parseUsage, WrongUsage } from './usage.ts';
+
+// Each command is a process of its own, which takes its time to start on a computer that has other work.
+vi.setConfig({ testTimeout: 180_000 });
 
 const program = fileURLToPath(new URL('./index.ts', import.meta.url));
 const story = fileURLToPath(new URL('../../tests/stories/reference.txt', import.meta.url));
@@ -217,10 +221,17 @@ describe('wrong usage', () => {
     ['serve', '--port', '99999'],
     ['read', 'a', '--colour'],
     ['constructor'],
-  ])('%j exits 2 and says how, on standard error alone', async (...args) => {
-    const { code, out, error } = await standfirst(...args);
-    expect(code).toBe(2);
-    expect(out).toBe('');
-    expect(error).toContain('Usage:');
+  ])('%j is not understood', (...args) => {
+    expect(() => parseUsage(args)).toThrow(WrongUsage);
   });
+
+  test.each(['', 'read a --colour', 'serve --port many'])(
+    '“%s” exits 2 and says how, on standard error alone',
+    async (typed) => {
+      const { code, out, error } = await standfirst(...typed.split(' ').filter((word) => word !== ''));
+      expect(code).toBe(2);
+      expect(out).toBe('');
+      expect(error).toContain('Usage:');
+    },
+  );
 });

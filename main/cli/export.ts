@@ -22,6 +22,7 @@ export async function exportArticle({ id, library, out, allowMissing, override, 
   const lines = [
     ...report.files.map(({ name, bytes }) => `${name}  ${bytes} bytes`),
     ...report.leftOut.map((what) => `Left out: ${what}`),
+    ...(report.recorded ? [] : ['The library can only be read: no record of this export is kept in it.']),
   ];
   return { json: report, text: `${lines.join('\n')}\n` };
 }

@@ -69,7 +69,7 @@ export async function openPlace(folder: string, options: PlaceOptions): Promise<
     const sittings = new Sittings(history, clock, unforeseen);
     const library = await openLibrary(folder, { ...common, pictures, create, history: sittings });
     const emptying = new Emptying(library, pictures, common);
-    const search = new LibrarySearch(library, { now, unforeseen });
+    const search = new LibrarySearch(library, { now, unforeseen, inMemory: isNewer(access.access) });
     const credits = new DeskCreditsFile(folder, common);
     return {
       library,
@@ -96,6 +96,11 @@ export async function openPlace(folder: string, options: PlaceOptions): Promise<
     await access.close();
     throw error;
   }
+}
+
+/** Whether a later Standfirst made the library: nothing is written in it, no cache either, whose form may be another there. */
+function isNewer({ writable }: Access): boolean {
+  return writable.kind === 'no' && writable.why.because === 'newer';
 }
 
 type AccessTo = Pick<Place, 'access' | 'takeOver' | 'close'>;

@@ -1,9 +1,9 @@
 import { type Article, articlePictures } from '#shared/article/index.ts';
-import type { ExportReport, Work } from '#shared/contract/index.ts';
+import { DeskError, type ExportReport, type Work } from '#shared/contract/index.ts';
 import { type Page, renderPage } from '#shared/page/index.ts';
 import { limitedPictures, type Picture, type Telling } from '#shared/picture/index.ts';
 import { type ExportFiles, exportToFolder, exportToZip, pageFiles, readFont, readPicture } from '../exporters/index.ts';
-import { keepExport } from '../library/index.ts';
+import { type ExportRecord, keepExport } from '../library/index.ts';
 import type { Place } from '../place/index.ts';
 import type { Load } from '../preview/index.ts';
 import { type Asked, type Overridden, passGate } from './gate.ts';
@@ -49,8 +49,8 @@ export async function publishToFolder(
 ): Promise<ExportReport> {
   const { files, leftOut, overridden } = await passed(place, article, exporting, work);
   const report = { files: await exportToFolder(files, folder, work), leftOut };
-  await keepExport(place.library.folder, article.id, { at: exporting.now, place: folder, ...report, overridden });
-  return report;
+  const recorded = await record(place, article.id, { at: exporting.now, place: folder, ...report, overridden });
+  return { ...report, recorded };
 }
 
 /** Packs an article's page and its files into a zip, and keeps a record of it. @throws DeskError `export-blocked` … */
@@ -64,8 +64,23 @@ export async function publishToZip(
   const zip = await exportToZip(files, work);
   const name = `${files.name}.zip`;
   const report = { files: zip.files, leftOut };
-  await keepExport(place.library.folder, article.id, { at: exporting.now, place: name, ...report, overridden });
-  return { report, name, bytes: zip.bytes };
+  const recorded = await record(place, article.id, { at: exporting.now, place: name, ...report, overridden });
+  return { report: { ...report, recorded }, name, bytes: zip.bytes };
+}
+
+/**
+ * Keeps the record of an export where this program may add a file: not in a library of a later version, nor in a folder
+ * that may only be read. @returns whether it is kept
+ */
+async function record({ library, access: { writable } }: Place, id: string, of: ExportRecord): Promise<boolean> {
+  if (writable.kind === 'no' && writable.why.because !== 'other-instance') return false;
+  try {
+    await keepExport(library.folder, id, of);
+    return true;
+  } catch (error) {
+    if (error instanceof DeskError && error.code === 'library-read-only') return false;
+    throw error;
+  }
 }
 
 async function passed(

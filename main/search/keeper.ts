@@ -17,13 +17,13 @@ export class IndexLost extends Error {
  * memory. Every piece of work throws IndexLost then: the articles have to be read again.
  */
 export class Keeper {
-  readonly #file: string;
+  readonly #file: string | null;
   readonly #sources: Sources;
   #index: TextIndex;
   #losses = 0;
 
-  /** @param library its folder @param file where the index lies */
-  constructor(library: string, file: string) {
+  /** @param library its folder @param file where the index lies; null keeps it in memory */
+  constructor(library: string, file: string | null) {
     this.#file = file;
     this.#sources = new Sources(library);
     this.#index = new TextIndex(file, this.#sources);
@@ -82,7 +82,7 @@ export class Keeper {
       this.#index.close();
       this.#losses++;
       const inMemory = fault === 'place' || this.#losses > 1;
-      if (!inMemory) removeTables(this.#file);
+      if (!inMemory && this.#file !== null) removeTables(this.#file);
       this.#index = new TextIndex(inMemory ? null : this.#file, this.#sources);
       throw new IndexLost('the index was lost', { cause: error });
     }

@@ -37,8 +37,11 @@ export class LibrarySearch {
   #unread = 0;
   #closed = false;
 
-  /** @param unforeseen told where the index could not be made: what it would have found is missing then, and nothing else */
-  constructor(library: Library, options: { now(): string; unforeseen(error: unknown): void }) {
+  /**
+   * @param options `unforeseen` is told where the index could not be made: what it would have found is missing then, and
+   * nothing else; `inMemory` leaves the library's folder alone
+   */
+  constructor(library: Library, options: { now(): string; unforeseen(error: unknown): void; inMemory?: boolean }) {
     this.#now = options.now;
     // What the end broke off is nothing to tell of.
     this.#unforeseen = (error) => {
@@ -47,7 +50,7 @@ export class LibrarySearch {
     this.#lines = new Lines(library);
     this.#thread = new IndexThread({
       library: library.folder,
-      file: join(library.folder, '.cache', 'search.db'),
+      file: options.inMemory === true ? null : join(library.folder, '.cache', 'search.db'),
     });
   }
 

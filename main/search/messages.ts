@@ -25,5 +25,6 @@ export type Report =
 /** Where the thread works. */
 export interface Workplace {
   library: string;
-  file: string;
+  /** Where the index lies; null keeps it in memory. */
+  file: string | null;
 }

@@ -3,7 +3,7 @@ import type { ExportReport } from '#shared/contract/index.ts';
 import { sizeWords } from '../ui/index.ts';
 
 /** The files of an export with their sizes, and what the page leaves out. */
-export function Report({ report: { files, leftOut } }: { report: ExportReport }) {
+export function Report({ report: { files, leftOut, recorded } }: { report: ExportReport }) {
   const folder = sharedFolder(files.map(({ name }) => name));
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   return (
@@ -21,6 +21,7 @@ export function Report({ report: { files, leftOut } }: { report: ExportReport })
           </ul>
         </section>
       )}
+      {!recorded && <p>This library can only be read: no record of this export is kept in it.</p>}
       <table>
         <caption>{`${files.length} ${files.length === 1 ? 'file' : 'files'}, ${sizeWords(total)}`}</caption>
         <thead>

@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { everything, type Mended } from '#shared/contract/index.ts';
@@ -220,45 +220,3 @@ async function tornEverywhere(
     await desk.close();
   }
 }
-
-describe('a library that another version wrote', () => {
-  test('newer: it opens to be read, refuses every write with a plain word, and nothing is written', async () => {
-    const folder = join(await scratch(), 'Library');
-    const desk = await library(folder);
-    const story = article('Night bus');
-    await desk.create(story);
-    await desk.close();
-    const file = join(folder, 'library.json');
-    await writeFile(file, (await readFile(file, 'utf8')).replace('"version": 1', '"version": 2'));
-    const before = await filesIn(folder);
-    const { library: reading, access } = await place(folder);
-    expect(access.writable).toEqual({ kind: 'no', why: { because: 'newer', version: 2 } });
-    expect((await reading.list()).map(({ headline }) => headline)).toEqual(['Night bus']);
-    const { article: read, revision } = await reading.open(story.id);
-    expect(read).toEqual(story);
-    for (const work of [
-      () => reading.save(retitled(story, 'Changed'), revision),
-      () => reading.create(article('New')),
-      () => reading.duplicate(story.id),
-      () => reading.discard(story.id),
-      () => reading.restore(story.id),
-      () => reading.saveHouse(standfirstHouse),
-    ])
-      expect(await refusal(work()), String(work)).toBe('library-newer');
-    await reading.close();
-    expect(await filesIn(folder)).toEqual(before);
-  });
-
-  test('copied without its library.json and its cache: it is a library again, with every article', async () => {
-    const desk = await library();
-    const story = article('Night bus');
-    await desk.create(story);
-    const copy = join(await scratch(), 'Copy');
-    await cp(join(desk.folder, 'articles'), join(copy, 'articles'), { recursive: true });
-    const copied = await library(copy);
-    expect((await copied.open(story.id)).article).toEqual(story);
-    await copied.close();
-    await rm(join(copy, 'library.json'));
-    expect(await (await library(copy)).list()).toHaveLength(1);
-  });
-});

@@ -9,6 +9,8 @@ const exportReportSchema = z.strictObject({
   files: z.array(exportedFileSchema),
   /** What the page leaves out, in words: frames that still wait for their picture. */
   leftOut: z.array(z.string()),
+  /** Whether a record of it is kept with the article; not in a library that may only be read. */
+  recorded: z.boolean(),
 });
 
 /** What is exported, and how. `override` is why pictures go out in spite of what stands against them; null stops them. */
