@@ -38,6 +38,7 @@ export function FigureText({ placed: { figure, picture }, read, setFigure }: Fig
           read={altRead}
           note={altNote(altText(figure.alt))}
           placeholder="What it shows, for who cannot see it"
+          beginning={{ words: plain(figure.caption).trim(), from: 'the caption', advice: 'Say what the picture shows' }}
           onEdit={(text) => setFigure({ alt: { kind: 'text', text } })}
         />
       )}

@@ -3,6 +3,7 @@ import { type Completing, useCompletion } from '../credits/index.ts';
 import { TextArea, TextField } from '../ui/index.ts';
 import { AsRead } from './AsRead.tsx';
 import { type InspectorField, useWanted } from './attention.ts';
+import { type Beginning, useBeginning } from './useBeginning.tsx';
 import { useDraft } from './useDraft.ts';
 
 interface Props {
@@ -27,6 +28,8 @@ interface Props {
   /** What else stands under the field. */
   below?: ReactNode;
   field?: InspectorField;
+  /** What the field, of several lines and empty, may begin with. */
+  beginning?: Beginning;
   /** Completes what is typed, and takes a whole credit apart that is pasted. */
   completing?: Completing;
 }
@@ -42,6 +45,7 @@ export function ReadText(props: Props) {
   });
   const line = useWanted<HTMLInputElement>(field);
   const area = useWanted<HTMLTextAreaElement>(field);
+  const begun = useBeginning(props.beginning ?? null, draft, area);
   const completion = useCompletion({
     input: line,
     label: completing?.label ?? '',
@@ -61,12 +65,13 @@ export function ReadText(props: Props) {
     below: (
       <>
         {completing !== undefined && completion.list}
+        {begun?.below}
         {below}
         <AsRead read={read} isSame={isSame} same={same} label={label} onUse={onUse ?? (() => onEdit(read ?? ''))} />
       </>
     ),
   };
-  if (rows > 1) return <TextArea {...shared} ref={area} rows={rows} />;
+  if (rows > 1) return <TextArea {...shared} {...begun?.typing} ref={area} rows={rows} />;
   if (completing === undefined) return <TextField {...shared} ref={line} />;
   return (
     <TextField
