@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { desk } from '../desk/index.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
+import { stay } from './stay.ts';
 import type { ShownPage } from './usePage.ts';
 
 /** Light or dark as the reader's system says, or one of the two. */
@@ -49,7 +50,10 @@ function PageFrame({ page, title, appearance, width, height, scale }: Props) {
         sandbox="allow-same-origin"
         src={address}
         title={title}
-        onLoad={() => setLoaded(true)}
+        onLoad={({ currentTarget: { contentDocument } }) => {
+          if (contentDocument !== null) stay(contentDocument);
+          setLoaded(true);
+        }}
         style={{ width, height, scale: `${scale}`, colorScheme: schemes[appearance] }}
       />
     </div>

@@ -9,6 +9,7 @@ import type { GalleyCommand } from '../commands/index.ts';
 import type { GalleySchema } from '../schema/names.ts';
 import { downPastByline, leftPastByline, rightPastByline, upPastByline } from './arrows.ts';
 import { backspaceBefore, backspaceHolds, backspaceToParagraph, escapeToBlock, escapeToFigure } from './backspace.ts';
+import { rowByTab } from './cells.ts';
 import { enterGoesOn, enterInHead, enterLeaves, enterLeavesEmpty, splitCopy } from './enter.ts';
 import { backspaceInItem, indentItem, outdentItem, splitItem } from './lists.ts';
 
@@ -54,7 +55,7 @@ export function galleyKeys(commands: Partial<Record<CommandId, GalleyCommand>>):
         'Shift-Enter': lineBreak,
         Backspace: backspace,
         'Shift-Backspace': backspace,
-        Tab: chainCommands(goToNextCell(1), indentItem, inList),
+        Tab: chainCommands(goToNextCell(1), rowByTab, indentItem, inList),
         'Shift-Tab': chainCommands(goToNextCell(-1), outdentItem),
         Escape: chainCommands(escapeToFigure, escapeToBlock),
         'Alt-F10': toToolbar,
