@@ -122,8 +122,8 @@ export class Pictures {
       this.#arrived.add(hash);
       await this.bin.moveBack(hash);
       const known = await this.#known(hash);
-      // A record whose picture was lost gets it back.
-      if (known !== null && !isUnread(known) && (await this.#store.find(hash)) !== null) return known;
+      // A record whose picture was lost or damaged gets it back.
+      if (known !== null && !isUnread(known) && (await this.#store.holds(hash, bytes))) return known;
       const staged = await this.#store.stage(hash, bytes);
       try {
         const picture = await this.#arriving(known, { path: staged, type }, hash, shown, bytes.byteLength);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import { DeskError } from '#shared/contract/index.ts';
@@ -88,6 +88,12 @@ export class PictureStore {
   /** The size of a picture's file, in bytes. */
   async size({ path }: Stored): Promise<number> {
     return (await stat(path)).size;
+  }
+
+  /** Whether the library has a picture whole: its file is these bytes. */
+  async holds(hash: string, bytes: Uint8Array): Promise<boolean> {
+    const stored = await this.find(hash);
+    return stored !== null && (await readFile(stored.path)).equals(bytes);
   }
 
   /** A picture's record; null when there is none. One that cannot be read is none either. @throws DeskError `picture-newer` */

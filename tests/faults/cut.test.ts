@@ -5,11 +5,12 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { scratch } from '../scratch.ts';
 import { type Cut, disk } from './brittle.ts';
 import { Newsroom } from './newsroom.ts';
+import { everyByte } from './tearing.ts';
 
 vi.mock('node:fs/promises', async (original) => (await import('./brittle.ts')).brittle(original));
 
 /** Sequences tried: a few in every run of the tests, many in the long form of the faults. */
-const numRuns = process.env['STANDFIRST_EVERY_BYTE'] === '1' ? 2_000 : 100;
+const numRuns = everyByte ? 2_000 : 100;
 
 const cuts: fc.Arbitrary<Cut> = fc.record({
   after: fc.nat({ max: 16 }),

@@ -3,15 +3,12 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { everything, type Mended } from '#shared/contract/index.ts';
 import { standfirstHouse } from '#shared/house/index.ts';
-import type { Place } from '../../main/place/index.ts';
 import { openSettings } from '../../main/settings/index.ts';
 import { referenceStory } from '../page/story.ts';
 import { scratch } from '../scratch.ts';
 import { article, documentOf, library, place, refusal, retitled } from './desk.ts';
 import { filesIn } from './files.ts';
-
-/** Whether every byte is tried, as the long form of the faults does, and not only strides. */
-const everyByte = process.env['STANDFIRST_EVERY_BYTE'] === '1';
+import { everyByte, tornEverywhere } from './tearing.ts';
 
 /** Every length a torn write can leave a file in: each byte near its ends, and strides between. The closing line feed is no loss. */
 function tornLengths(whole: Buffer, stride: number): number[] {
@@ -201,22 +198,3 @@ describe('a write torn by a power cut, of what lies beside the articles', () => 
     });
   }, 300_000);
 });
-
-/** Opens a library with one of its files torn at each length, and lets the test look. @param stride bytes between lengths, at least */
-async function tornEverywhere(
-  folder: string,
-  name: string,
-  stride: number,
-  look: (desk: Place, told: Mended[], torn: Buffer) => Promise<void>,
-): Promise<void> {
-  const file = join(folder, name);
-  const whole = await readFile(file);
-  for (let length = 0; length < whole.length - 1; length += everyByte && whole.length < 4_096 ? 1 : stride) {
-    const torn = whole.subarray(0, length);
-    await writeFile(file, torn);
-    const told: Mended[] = [];
-    const desk = await place(folder, { mended: (mended) => told.push(mended) });
-    await look(desk, told, torn);
-    await desk.close();
-  }
-}
