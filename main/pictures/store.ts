@@ -21,6 +21,8 @@ export interface Stored {
 
 /** Where pictures lie in a library: `pictures/<aa>/<sha256>.<ext>`, and its record beside it. */
 export class PictureStore {
+  /** Records as last read: the ledger asks for every one of them, and reads anew only those whose file is another. */
+  readonly #known = new Map<string, { stamp: string; picture: Picture }>();
   readonly #library: string;
   readonly #incoming: string;
   readonly #mend: (file: string) => Promise<void>;
@@ -99,6 +101,10 @@ export class PictureStore {
   /** A picture's record; null when there is none. One that cannot be read is none either. @throws DeskError `picture-newer` */
   async record(hash: string): Promise<Picture | null> {
     const file = this.#place(hash, 'json');
+    const stamp = await stampOf(file);
+    const known = this.#known.get(hash);
+    if (known !== undefined && known.stamp === stamp) return known.picture;
+    this.#known.delete(hash);
     const document = new Low<unknown>(new JsonFile<unknown>(file), null);
     try {
       await document.read();
@@ -109,7 +115,10 @@ export class PictureStore {
     }
     if (document.data === null) return null;
     const read = readPictureRecord(document.data);
-    if (read.ok && read.picture.hash === hash) return read.picture;
+    if (read.ok && read.picture.hash === hash) {
+      if (stamp !== null) this.#known.set(hash, { stamp, picture: read.picture });
+      return read.picture;
+    }
     if (!read.ok && read.reason === 'newer') throw new DeskError('picture-newer', { hash, version: read.version });
     await this.#mend(file);
     return null;
@@ -124,6 +133,12 @@ export class PictureStore {
     const name = sha256.parse(hash);
     return join(this.#library, 'pictures', name.slice(0, 2), `${name}.${ending}`);
   }
+}
+
+/** What of a file is another when its content is; null where there is none. Read before the content, never after. */
+async function stampOf(file: string): Promise<string | null> {
+  const found = await ifThere(stat(file, { bigint: true }));
+  return found === null ? null : `${found.ino} ${found.mtimeNs} ${found.size}`;
 }
 
 async function isFile(path: string): Promise<boolean> {

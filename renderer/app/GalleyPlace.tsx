@@ -45,9 +45,9 @@ export function GalleyPlace() {
 /** What the checks found, by the block or the field of the head it stands at. */
 function flagsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly GalleyFinding[]> {
   const flags = new Map<string, GalleyFinding[]>();
-  for (const { at, severity, title } of findings) {
+  for (const { at, severity, title, code } of findings) {
     const place = at.kind === 'head' ? at.field : at.kind === 'block' ? at.block : at.figure;
-    flags.set(place, [...(flags.get(place) ?? []), { severity, title }]);
+    flags.set(place, [...(flags.get(place) ?? []), { severity, title, isRight: code.startsWith('rights-') }]);
   }
   return flags;
 }

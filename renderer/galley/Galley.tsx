@@ -55,6 +55,10 @@ export function Galley(props: GalleyProps) {
   }, [open, props.credits]);
 
   useEffect(() => {
+    if (props.findings !== undefined) open?.figures.sayRights();
+  }, [open, props.findings]);
+
+  useEffect(() => {
     open?.editor.setEditable(props.readOnly !== true, false);
   }, [open, props.readOnly]);
 

@@ -23,6 +23,8 @@ export interface GalleySelection {
 export interface GalleyFinding {
   severity: 'block' | 'warn';
   title: string;
+  /** It stands against the picture’s rights: the figure says it in words. */
+  isRight?: boolean;
 }
 
 export interface GalleyProps {

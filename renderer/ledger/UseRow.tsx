@@ -26,6 +26,9 @@ export function UseRow({ line: { key, row }, rowIndex, today, isStop, isSelected
   const { picture, use, credit, agency, creator, licence, usageTerms, expires, cost, currency, invoice, state } = row;
   const { title, place } = nameOf(row);
   const severity = severityOf[state];
+  const terms = licence || usageTerms;
+  // Who else there is to know of than the credit names.
+  const others = [credit === '' ? '' : agency, creator].filter((name) => name !== '' && !credit.includes(name));
   return (
     <tr className="ledger-use" data-line={key} aria-rowindex={rowIndex} data-selected={isSelected}>
       <td className="of-mark">
@@ -57,9 +60,8 @@ export function UseRow({ line: { key, row }, rowIndex, today, isStop, isSelected
         </div>
       </td>
       <td className="of-credit">
-        {credit === '' ? <span className="ledger-nocredit">Credit missing</span> : credit}
-        {credit !== '' && agency !== credit && <small className="ledger-small">{agency}</small>}
-        {creator !== '' && !credit.includes(creator) && <small className="ledger-small">{creator}</small>}
+        {credit === '' ? <span className="ledger-nocredit">Credit missing</span> : <TwoLines>{credit}</TwoLines>}
+        {others.length > 0 && <small className="ledger-small">{others.join(', ')}</small>}
       </td>
       <td className="of-day of-published">
         {use === null || use.published === null ? (
@@ -69,7 +71,7 @@ export function UseRow({ line: { key, row }, rowIndex, today, isStop, isSelected
         )}
       </td>
       <td className="of-licence">
-        {licence || usageTerms || <span className="ledger-unknown">Not known</span>}
+        {terms === '' ? <span className="ledger-unknown">Not known</span> : <TwoLines>{terms}</TwoLines>}
         {licence !== '' && usageTerms !== '' && <small className="ledger-small">{usageTerms}</small>}
       </td>
       <td className="of-day">
@@ -86,6 +88,15 @@ export function UseRow({ line: { key, row }, rowIndex, today, isStop, isSelected
         </span>
       </td>
     </tr>
+  );
+}
+
+/** A text of any length in the height of a row; all of it under the pointer. */
+function TwoLines({ children }: { children: string }) {
+  return (
+    <bdi className="ledger-two" title={children}>
+      {children}
+    </bdi>
   );
 }
 

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { dropPhoto, figure, importStory, mod, untilSaved } from './story.ts';
+import { dropFile, dropPhoto, figure, importStory, mod, untilSaved } from './story.ts';
 import { expect, test } from './workstation.ts';
 
 /** Goes to the ledger by its key and waits for its rows. */
@@ -90,7 +92,7 @@ test('one picture credited two ways is credited one way in one step, and Undo ta
   await figure(page, 3).locator('.frame').click();
   await page.getByRole('tab', { name: 'Picture' }).click();
   await page.getByRole('button', { name: 'Credit it differently in this article' }).click();
-  await page.getByRole('textbox', { name: /^Credit in this article/ }).fill('AP Photo');
+  await page.getByLabel(/^Credit in this article/).fill('AP Photo');
   await untilSaved(page);
 
   await openLedger(page);
@@ -108,4 +110,83 @@ test('one picture credited two ways is credited one way in one step, and Undo ta
   await page.getByText('Doubles').click();
   await page.getByRole('button', { name: 'Find pictures that look alike' }).click();
   await expect(page.getByText('No others look alike.')).toBeVisible();
+});
+
+test('a picture beyond its rights says so under it, one made by a machine is labelled on the page', async ({
+  workstation: { page },
+}) => {
+  await storyWithPictures(page);
+  const machine = fileURLToPath(new URL('../../main/pictures/examples/machine-made.webp', import.meta.url));
+  const bytes = await readFile(machine);
+  await dropFile(page, figure(page, 3), { name: 'machine-made.webp', type: 'image/webp', bytes });
+  await expect(figure(page, 3).locator('img')).toBeVisible({ timeout: 30_000 });
+
+  await figure(page, 1).locator('.frame').click();
+  await page.getByRole('tab', { name: 'Picture' }).click();
+  await page.getByRole('button', { name: /^Rights and cost/ }).click();
+  await page.getByLabel('Licence ends').fill('2017-07-31');
+  await expect(figure(page, 1)).toContainText('Picture 1’s licence ended on 2017-07-31');
+  await page.getByLabel('Embargoed until').fill('2999-01-01T06:00');
+  await expect(figure(page, 1)).toContainText('Picture 1 is embargoed until 2999-01-01');
+  await page.getByText('No further use').click();
+  await expect(figure(page, 1)).toContainText('Picture 1 may not be used any more');
+  await expect(figure(page, 2)).not.toContainText('any more');
+
+  await figure(page, 2).locator('.frame').click();
+  await page.getByRole('button', { name: /^Rights and cost/ }).click();
+  await page.getByRole('textbox', { name: /^Times it may be used/ }).fill('1');
+  await dropPhoto(page, figure(page, 4), 'dinner.jpg', 140);
+  await expect(figure(page, 2)).toContainText('Picture 2 is licensed for one use and used 2 times');
+
+  await page.keyboard.press(`${mod}+Shift+p`);
+  await expect(
+    page
+      .frameLocator('iframe')
+      .first()
+      .getByText(/made by a machine/i),
+  ).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('Escape');
+  await figure(page, 2).locator('.frame').click();
+
+  for (const place of ['rights', 'ledger']) {
+    if (place === 'ledger') await openLedger(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
+
+test('Undo takes back a credit given here, wherever in the ledger the focus is', async ({ workstation: { page } }) => {
+  await storyWithPictures(page);
+  await openLedger(page);
+  const bare = page.locator('.ledger-use').filter({ hasText: 'Credit missing' });
+  await bare.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Set credit line…' }).click();
+  await page.getByRole('textbox', { name: 'Credit line' }).fill('Jane Doe/PA');
+  await page.keyboard.press('Enter');
+  await expect(bare).toHaveCount(0);
+  await page.getByText('By month').click();
+  await page.getByText('Each use').click();
+  await expect(page.getByRole('radio', { name: 'Each use' })).toBeFocused();
+  await page.keyboard.press(`${mod}+z`);
+  await expect(bare).toHaveCount(1);
+});
+
+test.describe(() => {
+  // The window says so in the console too when a call does not come through.
+  test.use({ expected: [/Failed to load resource/] });
+
+  test('when the open article cannot be saved, the ledger shows what it has and says what is not in it', async ({
+    workstation: { page },
+  }) => {
+    await storyWithPictures(page);
+    await page.route('**/call', (route) =>
+      (route.request().postData() ?? '').includes('"library.save"') ? route.abort() : route.fallback(),
+    );
+    await page.getByRole('textbox', { name: 'Article', exact: true }).press('End');
+    await page.keyboard.type('More.');
+    await openLedger(page);
+    await expect(page.getByText('its last changes are not in these rows')).toBeVisible();
+    await expect(page.locator('.ledger-use')).toHaveCount(2);
+    await page.unroute('**/call');
+  });
 });

@@ -6,6 +6,8 @@ export interface FigureOnPage {
   id(): string | null;
   /** Draws again what the picture's record says: the picture, its credit, its alternative text. */
   refresh(): void;
+  /** Says what the checks found against the picture’s rights. */
+  sayRights(): void;
   /** Says which picture of how many this is. */
   number(at: number, of: number): void;
 }
@@ -39,6 +41,11 @@ export class FigureBoard {
   refresh(): void {
     for (const figure of this.#figures) figure.refresh();
     this.#schedule();
+  }
+
+  /** The checks found other things. */
+  sayRights(): void {
+    for (const figure of this.#figures) figure.sayRights();
   }
 
   /** Whether a file is being taken in for a frame. */

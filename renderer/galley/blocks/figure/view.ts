@@ -16,11 +16,13 @@ export class FigureView implements NodeView, FigureOnPage {
   readonly contentDOM: HTMLElement;
   readonly #frame = element('div', { class: 'frame', contenteditable: 'false' });
   readonly #under = element('div', { class: 'under', contenteditable: 'false' });
+  readonly #rights = element('div', { class: 'rights', contenteditable: 'false' });
   readonly #surroundings: Surroundings;
   readonly #select: () => void;
   readonly #inGallery: () => boolean;
   #node: Node;
   #place = { at: 0, of: 0 };
+  #said = '';
 
   constructor(node: Node, view: EditorView, getPos: () => number | undefined, surroundings: Surroundings) {
     this.#node = node;
@@ -29,7 +31,12 @@ export class FigureView implements NodeView, FigureOnPage {
     this.dom = element(
       'figure',
       { role: 'group', class: 'blk fig' },
-      element('div', { class: 'plate' }, this.#frame, element('figcaption', {}, this.contentDOM, this.#under)),
+      element(
+        'div',
+        { class: 'plate' },
+        this.#frame,
+        element('figcaption', {}, this.contentDOM, this.#under, this.#rights),
+      ),
     );
     this.#inGallery = () => {
       const pos = getPos();
@@ -47,6 +54,7 @@ export class FigureView implements NodeView, FigureOnPage {
       this.#select();
     });
     this.refresh();
+    this.sayRights();
     surroundings.figures.add(this);
   }
 
@@ -94,6 +102,20 @@ export class FigureView implements NodeView, FigureOnPage {
         : []),
     );
     this.#label(words === '');
+  }
+
+  sayRights(): void {
+    const found = this.#surroundings.props().findings?.get(this.id() ?? '') ?? [];
+    const against = found.filter(({ isRight }) => isRight === true);
+    const words = against.map(({ title }) => title).join('\n');
+    // The checks run in every pause of typing; what stands stays.
+    if (words === this.#said) return;
+    this.#said = words;
+    this.#rights.replaceChildren(
+      ...against.map(({ severity, title }) =>
+        element('span', { class: severity }, icon(severity === 'block' ? 'blocked' : 'warning'), title),
+      ),
+    );
   }
 
   number(at: number, of: number): void {
