@@ -195,7 +195,10 @@ export function createSession(desk: DeskClient, holding: Holding): StoreApi<Sess
       putBack: hands.putBack,
       async takeIn(file, options) {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const picture = await desk.call('pictures.takeIn', { name: file.name, bytes }, options);
+        const stored = await desk.call('pictures.takeIn', { name: file.name, bytes }, options);
+        const known = get().pictures.get(stored.hash);
+        // Of a picture that is here already, what was written in this window may not have reached the disk yet.
+        const picture = known === undefined ? stored : { ...stored, ...writtenOf(known) };
         note(picture);
         return picture;
       },
