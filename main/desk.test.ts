@@ -48,6 +48,19 @@ async function withPictures({ rows }: OpenDesk, { article, revision }: Opened): 
   return placed;
 }
 
+/** Turns the first picture, and crops it for every layout. */
+async function cropped({ rows }: OpenDesk, article: Article): Promise<void> {
+  const [hash] = articleFigures(article).flatMap(({ picture }) => picture ?? []);
+  const crops = {
+    wide: { left: 0, top: 0.1, width: 0.75, height: 0.5 },
+    square: { left: 0.1, top: 0, width: 0.5, height: 0.5 },
+    portrait: { left: 0.2, top: 0.2, width: 0.3, height: 0.6 },
+  };
+  const shape = { turns: 1, focus: { x: 0.3, y: 0.4 }, crops };
+  const edited = { creditLine: 'Jane Doe/Agency 50' };
+  await rows['pictures.edit']({ hash: hash ?? '', edited, shape }, work);
+}
+
 /** Every file of a folder by its path in it. */
 async function filesIn(folder: string): Promise<Map<string, Buffer>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -77,6 +90,7 @@ describe('the main job on the reference story', () => {
     const open = await desk(folder, { chooseFolder: async () => out });
     const article = await withPictures(open, await open.rows['import.accept'](await source(), work));
     const { id } = article;
+    await cropped(open, article);
 
     const shown = await open.rows['preview.show']({ article, edits: [] }, work);
     const exported = await open.rows['export.toFolder']({ id, allowMissing: false, override: null }, work);
@@ -98,6 +112,9 @@ describe('the main job on the reference story', () => {
     }
     expect(Buffer.byteLength(written.get(`${slug}/${slug}.html`) ?? '')).toBe(shown.bytes);
     expect(shown.leftOut).toEqual([]);
+    expect([...written.keys()].filter((name) => name.includes('wide')).length, 'a crop is among them').toBeGreaterThan(
+      0,
+    );
   });
 
   test('after a restart everything is as it was', async () => {

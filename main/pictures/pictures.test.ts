@@ -180,6 +180,13 @@ describe('a hostile file', () => {
     expect(await pictures.file(hash)).toMatchObject({ type: 'image/jpeg' });
   });
 
+  test('that is a GIF and a script at once is its pixels: every copy says nothing of the script', async () => {
+    const gif = await photo(40, 30).gif().toBuffer();
+    const { hash, type } = await take('both.gif', Buffer.concat([gif, Buffer.from('/*=1;*/alert(1)')]));
+    expect(type).toBe('image/gif');
+    expect(Buffer.from(await pictures.rendition(hash, 40, 'image/gif')).includes('alert')).toBe(false);
+  });
+
   test('of any kind, with any bytes changed, is taken in or refused in a word, and the desk lives on', async () => {
     const kinds = ['jpeg', 'png', 'webp', 'avif', 'gif'] as const;
     const files = await Promise.all(kinds.map((kind) => photo(48, 32).toFormat(kind).toBuffer()));
