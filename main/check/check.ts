@@ -35,25 +35,36 @@ export async function checkLibrary(library: string, { signal, progress }: Work):
   const shown = new Map<string, string>();
   const there = new Set<string>();
   const parts = await partsOf(library, shown, there);
-  const findings: Finding[] = [];
-  /** Parts that seem damaged: looked at once more when all is read. */
-  const doubtful: Part[] = [];
-  for (let at = 0; at < parts.length; at += together) {
-    signal.throwIfAborted();
-    progress(at, parts.length, 'Reading the library');
-    const some = parts.slice(at, at + together);
-    for (const [index, found] of (await Promise.all(some.map((part) => part()))).entries()) {
-      const part = some[index];
-      if (part !== undefined && found.some(isHarm)) doubtful.push(part);
-      else findings.push(...found);
-    }
+  const told = (done: number) => progress(done, parts.length, 'Reading the library');
+  const { findings, doubtful } = await look(parts, signal, told);
+  if (doubtful.length > 0) {
+    await pause(writing);
+    const again = await look(doubtful, signal, () => told(parts.length));
+    findings.push(...again.findings, ...again.harmed);
   }
-  progress(parts.length, parts.length, 'Reading the library');
-  if (doubtful.length > 0) await pause(writing);
-  for (const part of doubtful) findings.push(...(await part()));
   for (const [hash, article] of shown) if (!there.has(hash)) findings.push(...(await lost(library, hash, article)));
   findings.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { findings, whole: !findings.some(isHarm) };
+}
+
+/** Looks at parts; those with something damaged are doubtful, and what was found of them is kept apart. */
+async function look(
+  parts: readonly Part[],
+  signal: AbortSignal,
+  told: (done: number) => void,
+): Promise<{ findings: Finding[]; harmed: Finding[]; doubtful: Part[] }> {
+  const [findings, harmed, doubtful]: [Finding[], Finding[], Part[]] = [[], [], []];
+  for (let at = 0; at < parts.length; at += together) {
+    signal.throwIfAborted();
+    told(at);
+    const looked = parts.slice(at, at + together).map(async (part) => ({ part, found: await part() }));
+    for (const { part, found } of await Promise.all(looked)) {
+      if (found.some(isHarm)) doubtful.push(part);
+      (found.some(isHarm) ? harmed : findings).push(...found);
+    }
+  }
+  told(parts.length);
+  return { findings, harmed, doubtful };
 }
 
 async function assertLibrary(folder: string): Promise<void> {
@@ -77,20 +88,29 @@ async function partsOf(library: string, shown: Map<string, string>, there: Set<s
   for (const place of ['articles', 'bin'])
     for (const name of await namesIn(join(library, place)))
       if (articleId.safeParse(name).success) parts.push(article(`${place}/${name}`, name));
-  for (const { folder, hash } of await picturesIn(library)) {
+  for (const { folder, hash, names } of await picturesIn(library)) {
     there.add(hash);
-    parts.push(() => checkPicture(library, folder, hash));
+    let known: string[] | null = names;
+    parts.push(async () => {
+      // Looked at once more, it may have moved meanwhile.
+      const listed = known ?? (await namesIn(join(library, folder)));
+      known = null;
+      return await checkPicture(library, folder, hash, listed);
+    });
   }
   return parts;
 }
 
-async function picturesIn(library: string): Promise<{ folder: string; hash: string }[]> {
-  const found: { folder: string; hash: string }[] = [];
-  for (const name of await namesIn(join(library, 'bin')))
-    if (sha256.safeParse(name).success) found.push({ folder: `bin/${name}`, hash: name });
+/** Every picture, with the names of its files: a shelf is listed once, not once a picture. */
+async function picturesIn(library: string): Promise<{ folder: string; hash: string; names: string[] }[]> {
+  const found: { folder: string; hash: string; names: string[] }[] = [];
+  for (const hash of await namesIn(join(library, 'bin')))
+    if (sha256.safeParse(hash).success)
+      found.push({ folder: `bin/${hash}`, hash, names: await namesIn(join(library, 'bin', hash)) });
   for (const shelf of await namesIn(join(library, 'pictures'))) {
-    const hashes = new Set((await namesIn(join(library, 'pictures', shelf))).map((name) => name.split('.')[0] ?? ''));
-    for (const hash of hashes) if (sha256.safeParse(hash).success) found.push({ folder: `pictures/${shelf}`, hash });
+    const listed = Map.groupBy(await namesIn(join(library, 'pictures', shelf)), (name) => name.split('.')[0] ?? '');
+    for (const [hash, names] of listed)
+      if (sha256.safeParse(hash).success) found.push({ folder: `pictures/${shelf}`, hash, names });
   }
   return found;
 }

@@ -3,18 +3,24 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { readPictureRecord } from '#shared/picture/index.ts';
-import { asideOf, namesIn } from '../disk/index.ts';
+import { asideOf } from '../disk/index.ts';
 import { checkDocument, isRead, type Standing, unread } from './document.ts';
 import type { Finding } from './finding.ts';
 
 /**
  * Reads a picture and its record: whether its bytes are those its name says.
  * @param folder where they lie, as a path in the library
+ * @param listed the names in that folder, or those of them that begin with the hash
  */
-export async function checkPicture(library: string, folder: string, hash: string): Promise<Finding[]> {
+export async function checkPicture(
+  library: string,
+  folder: string,
+  hash: string,
+  listed: readonly string[],
+): Promise<Finding[]> {
   const path = join(library, folder);
   const found: Finding[] = [];
-  const names = (await namesIn(path)).filter((name) => name.startsWith(`${hash}.`));
+  const names = listed.filter((name) => name.startsWith(`${hash}.`));
   const asides = names.filter((name) => asideOf(name) !== null);
   const files = names.filter((name) => !asides.includes(name));
   const record = `${hash}.json`;
