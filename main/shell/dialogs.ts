@@ -71,6 +71,20 @@ export async function tellFault(dialog: Electron['dialog'], { happened, kept, to
   await dialog.showMessageBox({ type: 'warning', message: happened, detail: `${kept} ${todo}`, noLink: true });
 }
 
+/** Says that a window broke twice in a moment, and asks whether to try once more; false closes it. */
+export function askToLoadAgain(dialog: Electron['dialog']): boolean {
+  const answer = dialog.showMessageBoxSync({
+    type: 'warning',
+    message: 'The window stopped working again.',
+    detail: 'Your articles are as they were last saved, and unsaved words are kept for the next window.',
+    buttons: ['Try once more', 'Close the window'],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  });
+  return answer === 0;
+}
+
 /** Asks before a window with unsaved words closes; true closes it. */
 export function askToLose(dialog: Electron['dialog']): boolean {
   const answer = dialog.showMessageBoxSync({

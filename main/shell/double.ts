@@ -56,6 +56,10 @@ export class ContentsDouble extends Double implements Contents {
   send = (...sent: unknown[]) => {
     this.sent.push(sent);
   };
+  reloads = 0;
+  reload = () => {
+    this.reloads += 1;
+  };
   replaceMisspelling = (word: string) => {
     this.spelt.push(word);
   };
@@ -95,6 +99,9 @@ export class WindowDouble extends Double implements Window {
   isMinimized = () => true;
   isMaximized = () => true;
   isDestroyed = () => false;
+  destroy = () => {
+    this.did.push('destroy');
+  };
   getNormalBounds = () => this.bounds;
 }
 

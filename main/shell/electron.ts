@@ -11,6 +11,7 @@ import type {
   OpenDialogOptions,
   Protocol,
   Rectangle,
+  RenderProcessGoneDetails,
   SaveDialogOptions,
   Session,
   Shell,
@@ -27,7 +28,7 @@ export type Stoppable = Pick<Event, 'preventDefault'>;
 /** Where a frame is about to go. */
 export type FrameNavigation = Stoppable & Pick<WebContentsWillFrameNavigateEventParams, 'url' | 'isMainFrame'>;
 
-export interface Contents extends Pick<WebContents, 'send' | 'replaceMisspelling'> {
+export interface Contents extends Pick<WebContents, 'send' | 'replaceMisspelling' | 'reload'> {
   readonly session: Pick<Session, 'addWordToSpellCheckerDictionary'>;
   setWindowOpenHandler(handler: (asked: { url: string }) => { action: 'deny' }): void;
   on(event: 'will-frame-navigate', listener: (event: FrameNavigation) => void): unknown;
@@ -35,6 +36,10 @@ export interface Contents extends Pick<WebContents, 'send' | 'replaceMisspelling
   on(event: 'will-redirect', listener: (event: Stoppable) => void): unknown;
   on(event: 'will-attach-webview', listener: (event: Stoppable) => void): unknown;
   on(event: 'will-prevent-unload', listener: (event: Stoppable) => void): unknown;
+  on(
+    event: 'render-process-gone',
+    listener: (event: Stoppable, gone: Pick<RenderProcessGoneDetails, 'reason'>) => void,
+  ): unknown;
   on(event: 'context-menu', listener: (event: Stoppable, clicked: ContextMenuParams) => void): unknown;
 }
 
@@ -51,6 +56,7 @@ export interface Window
     | 'maximize'
     | 'getNormalBounds'
     | 'isDestroyed'
+    | 'destroy'
   > {
   readonly webContents: Contents;
   on(event: 'ready-to-show', listener: () => void): unknown;

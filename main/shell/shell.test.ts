@@ -122,6 +122,30 @@ describe('the window', () => {
   });
 });
 
+describe('a window whose process ended', () => {
+  const end = (reason: string) => window().webContents.happens('render-process-gone', {}, { reason });
+
+  test('is loaded anew, and one that was closed is not', () => {
+    end('clean-exit');
+    expect(window().webContents.reloads).toBe(0);
+    end('crashed');
+    expect(window().webContents.reloads).toBe(1);
+    expect(electron.messages).toEqual([]);
+  });
+
+  test('twice in a moment is not loaded for ever: the editor decides', () => {
+    end('oom');
+    electron.presses = 0;
+    end('oom');
+    expect(electron.messages.at(-1)?.message).toBe('The window stopped working again.');
+    expect(window().webContents.reloads).toBe(2);
+    electron.presses = 1;
+    end('oom');
+    expect(window().webContents.reloads).toBe(2);
+    expect(window().did).toContain('destroy');
+  });
+});
+
 describe('a link to elsewhere', () => {
   const follow = async (url: string) => {
     window().webContents.opens?.({ url });

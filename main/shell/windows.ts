@@ -1,6 +1,7 @@
 import type { DeskEvent } from '#shared/contract/index.ts';
 import { eventChannel } from '../channels.ts';
 import { contextMenu } from './context-menu.ts';
+import { loadAgainAfterCrash } from './crash.ts';
 import { askToLose } from './dialogs.ts';
 import type { Electron, Window } from './electron.ts';
 import { origin } from './origin.ts';
@@ -53,6 +54,7 @@ export class Windows {
     window.webContents.on('will-prevent-unload', (event) => {
       if (askToLose(dialog)) event.preventDefault();
     });
+    loadAgainAfterCrash(dialog, window);
     window.webContents.on('context-menu', (_event, clicked) =>
       this.#electron.popUp(contextMenu(clicked, window.webContents)),
     );

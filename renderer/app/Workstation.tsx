@@ -54,20 +54,19 @@ export function Workstation({ hidden }: { hidden: boolean }) {
         isOpen={inspector.isOpen && article !== null}
         onHide={() => run('view.inspector')}
       >
-        <fieldset className="inspector-switch" disabled={isReadOnly}>
-          <Inspector
-            versions={
-              article !== null && (
-                <Versions
-                  article={article}
-                  onHistory={() => run('article.history')}
-                  onName={() => run('article.nameVersion')}
-                  onProblem={problem}
-                />
-              )
-            }
-          />
-        </fieldset>
+        <Inspector
+          isReadOnly={isReadOnly}
+          versions={
+            article !== null && (
+              <Versions
+                article={article}
+                onHistory={() => run('article.history')}
+                onName={() => run('article.nameVersion')}
+                onProblem={problem}
+              />
+            )
+          }
+        />
       </SideZone>
     </div>
   );

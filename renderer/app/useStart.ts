@@ -5,7 +5,17 @@ import { desk } from '../desk/index.ts';
 import { showMadeWith } from '../importing/index.ts';
 import { revealWith } from '../inspector/index.ts';
 import { loadLibrary, readyForSearch, showInLibrary, startLibrary } from '../library/index.ts';
-import { guardLeaving, onceCalm, type Session, session, watchElsewhere, watchFindings } from '../session/index.ts';
+import {
+  guardLeaving,
+  lastPlace,
+  onceCalm,
+  rememberPlace,
+  type Session,
+  session,
+  takePlace,
+  watchElsewhere,
+  watchFindings,
+} from '../session/index.ts';
 import { loadSettings } from '../settings/index.ts';
 import { dismiss, tellError, tellToStay } from '../ui/index.ts';
 import { followAccess } from './access.ts';
@@ -28,6 +38,7 @@ export function useStart(): void {
       tellFailedSaves(),
       tellRecovered(),
       guardLeaving(session),
+      rememberPlace(session),
       watchFindings(session),
       watchElsewhere(session, desk, problem),
       followOtherHands(),
@@ -59,12 +70,20 @@ function askedFor(): string | null {
   return /^#article=([0-9a-z]+)$/.exec(window.location.hash)?.[1] ?? null;
 }
 
-/** Opens the article of last time without waiting for the list; the first of the list when it is no longer there. */
+/**
+ * Opens the article of last time without waiting for the list; the first of the list when it is no longer there. A window
+ * that broke comes back where it was.
+ */
 async function openLast(articles: Promise<Summary[]>): Promise<void> {
   const { lastArticle } = await loadSettings();
-  const wanted = askedFor() ?? lastArticle;
+  const place = await lastPlace(askedFor());
+  const wanted = place?.article ?? askedFor() ?? lastArticle;
   try {
-    if (wanted !== null) return await openArticle(wanted);
+    if (wanted !== null) {
+      await openArticle(wanted);
+      if (place !== null) await takePlace(session, place);
+      return;
+    }
   } catch (error) {
     if (!(error instanceof DeskError) || error.code !== 'article-missing') throw error;
   }

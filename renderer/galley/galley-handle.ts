@@ -136,7 +136,10 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
       const { view } = galley.editor;
       const { doc } = view.state;
       const at = (pos: number) => doc.resolve(Math.min(Math.max(0, pos), doc.content.size));
-      view.dispatch(view.state.tr.setSelection(TextSelection.between(at(anchor), at(head))).scrollIntoView());
+      const node = at(anchor).nodeAfter;
+      const isWhole = node !== null && !node.isText && head - anchor === node.nodeSize;
+      const selection = isWhole ? new NodeSelection(at(anchor)) : TextSelection.between(at(anchor), at(head));
+      view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
       view.focus();
     },
     selectFigure(id) {

@@ -7,41 +7,47 @@ import { showInspector, useAttention } from './attention.ts';
 import { ChecksTab } from './ChecksTab.tsx';
 import { PictureTab } from './PictureTab.tsx';
 
-/** Beside the galley: the article's head and under it its last versions, the selected picture, and what the checks say. */
-export function Inspector({ versions }: { versions: ReactNode }) {
+/**
+ * Beside the galley: the article's head and under it its last versions, the selected picture, and what the checks say.
+ * @param isReadOnly whether its fields are switched off
+ */
+export function Inspector({ versions, isReadOnly }: { versions: ReactNode; isReadOnly: boolean }) {
   const id = useSession((open) => open.article?.id ?? null);
   const tab = useAttention((attention) => attention.tab);
   const blocking = useFindings(({ findings }) => findings.filter(({ severity }) => severity === 'block').length);
   if (id === null) return null;
   return (
-    <Tabs
-      label="Inspector"
-      selected={tab}
-      onSelect={(chosen) => showInspector(chosen)}
-      tabs={[
-        {
-          id: 'article',
-          label: 'Article',
-          panel: (
-            <>
-              <OpenHead key={id} />
-              {versions}
-            </>
-          ),
-        },
-        { id: 'picture', label: 'Picture', panel: <OpenPictures key={id} /> },
-        {
-          id: 'checks',
-          label: (
-            <>
-              Checks
-              <Count of={blocking} kind="block" says={blocking === 1 ? 'stops the export' : 'stop the export'} />
-            </>
-          ),
-          panel: <OpenChecks key={id} />,
-        },
-      ]}
-    />
+    <fieldset className="inspector-switch" disabled={isReadOnly}>
+      <Tabs
+        label="Inspector"
+        isStill={isReadOnly}
+        selected={tab}
+        onSelect={(chosen) => showInspector(chosen)}
+        tabs={[
+          {
+            id: 'article',
+            label: 'Article',
+            panel: (
+              <>
+                <OpenHead key={id} />
+                {versions}
+              </>
+            ),
+          },
+          { id: 'picture', label: 'Picture', panel: <OpenPictures key={id} /> },
+          {
+            id: 'checks',
+            label: (
+              <>
+                Checks
+                <Count of={blocking} kind="block" says={blocking === 1 ? 'stops the export' : 'stop the export'} />
+              </>
+            ),
+            panel: <OpenChecks key={id} />,
+          },
+        ]}
+      />
+    </fieldset>
   );
 }
 

@@ -12,6 +12,7 @@ export type { Saving } from './keeper.ts';
 export { guardLeaving } from './leaving.ts';
 export type { Sides } from './sides.ts';
 export type { Session, SessionActions } from './state.ts';
+export { lastPlace, rememberPlace, takePlace } from './window-place.ts';
 export { wordsOf } from './words.ts';
 
 /** The one open article of this window. */

@@ -6,11 +6,13 @@ interface TabsProps<Id extends string> {
   label: string;
   selected: Id;
   onSelect: (id: Id) => void;
+  /** Whether nothing in the panels takes the focus: then they do, so that they can be scrolled by keyboard. */
+  isStill?: boolean;
   tabs: readonly { id: Id; label: ReactNode; panel: ReactNode }[];
 }
 
 /** Panels of which one shows; only that one is built. */
-export function Tabs<Id extends string>({ label, selected, onSelect, tabs }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, selected, onSelect, isStill = false, tabs }: TabsProps<Id>) {
   return (
     <AriaTabs
       className="tabs"
@@ -28,7 +30,12 @@ export function Tabs<Id extends string>({ label, selected, onSelect, tabs }: Tab
         ))}
       </TabList>
       {tabs.map((tab) => (
-        <TabPanel key={tab.id} id={tab.id} className="tab-panel">
+        <TabPanel
+          key={tab.id}
+          id={tab.id}
+          className="tab-panel"
+          render={(props) => <div {...props} {...(isStill && { tabIndex: 0 })} />}
+        >
           {tab.panel}
         </TabPanel>
       ))}

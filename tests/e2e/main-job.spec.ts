@@ -51,7 +51,7 @@ test('an editor opens the reference story, corrects it, places and credits its p
     await expect(figure(page, 2)).toContainText('Jane Doe/Reuters');
     for (const number of [3, 4]) {
       await figure(page, number).getByRole('button', { name: 'Credit missing' }).click();
-      await page.getByRole('textbox', { name: /^Credit line/ }).fill('AP Photo/John Roe');
+      await page.getByRole('combobox', { name: /^Credit line/ }).fill('AP Photo/John Roe');
       await page.keyboard.press('Tab');
       await expect(figure(page, number)).toContainText('AP Photo/John Roe');
     }

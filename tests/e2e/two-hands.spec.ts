@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { caretIn, copyOf, paragraphs, write } from './copy.ts';
+import { crash } from './crash.ts';
 import { mod, untilSaved } from './story.ts';
 import { expect, test } from './workstation.ts';
 
@@ -168,23 +169,6 @@ test('killed in the middle of the choice, neither side is lost and the editor is
   expect(await readFile(document, 'utf8')).toContain('The council postpones.');
 });
 
-test('words typed while the disk takes nothing outlive a crash of the window', async ({
-  workstation: { page, library },
-}, { project }) => {
-  test.skip(project.metadata['host'] === 'window', 'The desktop window is reloaded by the shell.');
-  await writeAndSave(page, 'Night bus', 'First.', 'The council votes.');
-  const aside = `${library} aside`;
-  await rename(library, aside);
-  await page.keyboard.type(' Tonight');
-  await expect(page.getByRole('banner').getByRole('button', { name: 'Not saved' })).toBeVisible();
-  await page.waitForTimeout(1_500);
-  await rename(aside, library);
-
-  const again = await crash(page);
-  await expect(copyOf(again)).toContainText('The council votes. Tonight');
-  await expect(again.getByRole('region', { name: 'Messages' })).toContainText('Words that were not saved');
-});
-
 test('what a sync program left beside the file is offered, and listed as no article', async ({
   workstation: { page, library },
 }) => {
@@ -215,15 +199,3 @@ test('an article whose file vanishes is safe in the window, and is put back', as
   await expect(notices(page)).not.toContainText('gone');
   expect(await readFile(document, 'utf8')).toContain('The council votes. Still here.');
 });
-
-/** Kills the window's renderer, as a crash does, and opens the workstation in another window of the browser. */
-async function crash(page: Page): Promise<Page> {
-  const address = page.url();
-  const context = page.context();
-  const crashed = page.waitForEvent('crash');
-  await Promise.all([crashed, page.goto('chrome://crash').catch(() => undefined)]);
-  await page.close();
-  const again = await context.newPage();
-  await again.goto(address);
-  return again;
-}

@@ -88,9 +88,9 @@ test('an editor looks at the pictures no article uses before they go to the bin,
     const unused = page.getByRole('region', { name: 'Pictures no article uses' });
     await expect(unused.getByRole('listitem')).toContainText(/night bus\.jpg.*kB.*Ida Holm.*taken in/);
     await clean(page);
-    await unused.getByRole('checkbox').uncheck();
+    await unused.getByRole('checkbox').press('Space');
     await expect(unused.getByRole('button', { name: 'Move to the bin' })).toBeDisabled();
-    await unused.getByRole('checkbox').check();
+    await unused.getByRole('checkbox').press('Space');
     await unused.getByRole('button', { name: 'Move to the bin' }).click();
     await expect(unused.getByText('Every picture is used.')).toBeVisible();
   });
