@@ -17,37 +17,35 @@ export function Inspector({ versions, isReadOnly }: { versions: ReactNode; isRea
   const blocking = useFindings(({ findings }) => findings.filter(({ severity }) => severity === 'block').length);
   if (id === null) return null;
   return (
-    <fieldset className="inspector-switch" disabled={isReadOnly}>
-      <Tabs
-        label="Inspector"
-        isStill={isReadOnly}
-        selected={tab}
-        onSelect={(chosen) => showInspector(chosen)}
-        tabs={[
-          {
-            id: 'article',
-            label: 'Article',
-            panel: (
-              <>
-                <OpenHead key={id} />
-                {versions}
-              </>
-            ),
-          },
-          { id: 'picture', label: 'Picture', panel: <OpenPictures key={id} /> },
-          {
-            id: 'checks',
-            label: (
-              <>
-                Checks
-                <Count of={blocking} kind="block" says={blocking === 1 ? 'stops the export' : 'stop the export'} />
-              </>
-            ),
-            panel: <OpenChecks key={id} />,
-          },
-        ]}
-      />
-    </fieldset>
+    <Tabs
+      label="Inspector"
+      isReadOnly={isReadOnly}
+      selected={tab}
+      onSelect={(chosen) => showInspector(chosen)}
+      tabs={[
+        {
+          id: 'article',
+          label: 'Article',
+          panel: (
+            <>
+              <OpenHead key={id} />
+              {versions}
+            </>
+          ),
+        },
+        { id: 'picture', label: 'Picture', panel: <OpenPictures key={id} /> },
+        {
+          id: 'checks',
+          label: (
+            <>
+              Checks
+              <Count of={blocking} kind="block" says={blocking === 1 ? 'stops the export' : 'stop the export'} />
+            </>
+          ),
+          panel: <OpenChecks key={id} />,
+        },
+      ]}
+    />
   );
 }
 

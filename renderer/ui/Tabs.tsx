@@ -6,13 +6,13 @@ interface TabsProps<Id extends string> {
   label: string;
   selected: Id;
   onSelect: (id: Id) => void;
-  /** Whether nothing in the panels takes the focus: then they do, so that they can be scrolled by keyboard. */
-  isStill?: boolean;
+  /** Whether the fields in the panels are switched off. A panel then takes the focus itself, to be scrolled by keyboard. */
+  isReadOnly?: boolean;
   tabs: readonly { id: Id; label: ReactNode; panel: ReactNode }[];
 }
 
 /** Panels of which one shows; only that one is built. */
-export function Tabs<Id extends string>({ label, selected, onSelect, isStill = false, tabs }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, selected, onSelect, isReadOnly = false, tabs }: TabsProps<Id>) {
   return (
     <AriaTabs
       className="tabs"
@@ -34,9 +34,11 @@ export function Tabs<Id extends string>({ label, selected, onSelect, isStill = f
           key={tab.id}
           id={tab.id}
           className="tab-panel"
-          render={(props) => <div {...props} {...(isStill && { tabIndex: 0 })} />}
+          render={(props) => <div {...props} {...(isReadOnly && { tabIndex: 0 })} />}
         >
-          {tab.panel}
+          <fieldset className="tab-fields" disabled={isReadOnly}>
+            {tab.panel}
+          </fieldset>
         </TabPanel>
       ))}
     </AriaTabs>
