@@ -17,7 +17,14 @@ if (!Number.isSafeInteger(kills) || kills < 0 || !Number.isSafeInteger(seed)) {
 const { node, env } = ground();
 say('tearing, filling, closing and taking away the disk under a library');
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-const tests = ['tests/faults', 'main/place/recovery', 'main/library/recovery', 'main/access', 'main/check'];
+const tests = [
+  'tests/faults',
+  'main/place/recovery',
+  'main/library/recovery',
+  'main/search/tables',
+  'main/access',
+  'main/check',
+];
 const faults = await run(
   node,
   [vitest, 'run', ...tests, '--exclude', 'tests/faults/kills.test.ts', '--testTimeout', '1800000'],
