@@ -11,6 +11,7 @@ import {
 } from '#shared/contract/index.ts';
 import type { Telling } from '#shared/picture/index.ts';
 import { diagnosticsOf } from './diagnostics/index.ts';
+import { readNotices, runsOn } from './home/index.ts';
 import { Jobs } from './jobs/index.ts';
 import { lastNotes, note } from './log/index.ts';
 import type { Fork } from './pictures/index.ts';
@@ -166,6 +167,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         notes,
       });
     },
+    'desk.notices': async () => ({ runsOn: runsOn(), text: await readNotices() }),
     'desk.noteFailure': async ({ error, places }) => {
       note({ what: 'window-failed', error, places: places.join(' ') });
       return {};

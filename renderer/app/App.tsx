@@ -75,7 +75,7 @@ function Frame() {
       <LeaveUnsaved />
       <TakeOver />
       {dialog === 'diagnostics' && <Diagnostics onClose={closeDialog} onProblem={problem} />}
-      {dialog === 'about' && <About onClose={closeDialog} />}
+      {dialog === 'about' && <About onClose={closeDialog} onProblem={problem} />}
       <ExportDialog host={host} />
       <BackupDialog host={host} />
       <RestoreDialog host={host} onOpen={(chosen) => void openRestoredLibrary(chosen).catch(problem)} />

@@ -1,12 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { CallOutput } from '#shared/contract/index.ts';
+import { desk } from '../desk/index.ts';
 import { useSettings } from '../settings/index.ts';
 import { Button, Dialog } from '../ui/index.ts';
+import { Notices } from './Notices.tsx';
 
-/** The box that says which Standfirst this is. */
-export function About({ onClose }: { onClose: () => void }) {
+interface AboutProps {
+  onClose: () => void;
+  onProblem: (error: unknown) => void;
+}
+
+/** The box that says which Standfirst this is, what it runs on, and whose works are in it. */
+export function About({ onClose, onProblem }: AboutProps) {
   const about = useSettings((kept) => kept.about);
+  const [notices, setNotices] = useState<CallOutput<'desk.notices'> | null>(null);
+  const [isReading, setReading] = useState(false);
+  useEffect(() => {
+    desk.call('desk.notices', {}).then(setNotices, onProblem);
+  }, [onProblem]);
   return (
     <Dialog
       title="About Standfirst"
+      width={isReading ? 'wide' : 'narrow'}
       isOpen
       onClose={onClose}
       actions={
@@ -27,10 +42,21 @@ export function About({ onClose }: { onClose: () => void }) {
             <dd>{about.version}</dd>
             <dt>Shown in</dt>
             <dd>{about.host === 'window' ? 'its own window' : 'this browser'}</dd>
+            {notices?.runsOn.flatMap(({ name, version }) => [
+              <dt key={name}>{name}</dt>,
+              <dd key={version}>{version}</dd>,
+            ])}
             <dt>Library</dt>
             <dd>{about.library}</dd>
           </dl>
         )}
+        {notices?.text === null && <p>The licences of what is in it are written when it is packed.</p>}
+        {typeof notices?.text === 'string' && !isReading && (
+          <Button small onPress={() => setReading(true)}>
+            Licences
+          </Button>
+        )}
+        {typeof notices?.text === 'string' && isReading && <Notices text={notices.text} />}
       </div>
     </Dialog>
   );

@@ -80,6 +80,7 @@ export function deskDouble(given: Article[]): DeskDouble {
   const desk: Desk = {
     'desk.about': refuses,
     'desk.diagnostics': refuses,
+    'desk.notices': refuses,
     'desk.noteFailure': refuses,
     'settings.read': refuses,
     'settings.write': refuses,

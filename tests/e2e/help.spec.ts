@@ -52,6 +52,7 @@ test('the About box says which version this is, and where the library is', async
   const about = page.getByRole('dialog', { name: 'About Standfirst' });
   await expect(about).toContainText(/\d+\.\d+\.\d+/);
   await expect(about).toContainText(library);
+  await expect(about).toContainText(`Node.js${process.versions.node}`);
   await page.keyboard.press('Escape');
   await expect(about).toHaveCount(0);
 });

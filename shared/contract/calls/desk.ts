@@ -38,6 +38,11 @@ export const deskCalls = {
     nothing,
     z.strictObject({ name: line, text: z.string() }),
   ),
+  'desk.notices': call(
+    'Gives the versions of what the program runs on, by name, and the notices of the works of others in it; null where a clone was not packed yet.',
+    nothing,
+    z.strictObject({ runsOn: z.array(z.strictObject({ name: line, version: line })), text: z.string().nullable() }),
+  ),
   'desk.noteFailure': call(
     'Notes that something broke in the window, and where in the program; no word of an article fits in.',
     z.strictObject({
