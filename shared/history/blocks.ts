@@ -107,5 +107,10 @@ function described(block: Block) {
 
 /** Everything a block says, its ids apart. */
 function contentOf(block: Block): string {
-  return JSON.stringify(block, (key, value: unknown) => (key === 'id' ? undefined : value));
+  // A file and a window need not tell a block's facts in the same order.
+  return JSON.stringify(block, (key, value: unknown) => {
+    if (key === 'id') return undefined;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  });
 }

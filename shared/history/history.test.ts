@@ -107,6 +107,14 @@ describe('two states of an article', () => {
     expect(added).toBe(0);
   });
 
+  test('of which one tells a picture’s facts in another order have nothing that differs', () => {
+    const { type, id, caption, ...facts } = figure;
+    const turned: FigureBlock = { ...facts, caption, id, type };
+    expect(JSON.stringify(turned)).not.toBe(JSON.stringify(figure));
+    const { blocks } = difference({ ...story, body: [figure] }, { ...story, body: [turned] });
+    expect(blocks.map(({ change }) => change)).toEqual(['same']);
+  });
+
   test('with the same words under new ids have nothing that differs', () => {
     const after = { ...story, body: story.body.map((block, index) => ({ ...block, id: `other${index}` })) };
     expect(difference(story, after).blocks.map(({ change }) => change)).toEqual(['same', 'same', 'same', 'same']);
