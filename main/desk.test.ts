@@ -220,13 +220,15 @@ describe('an editor who exports all the same', () => {
     const report = await open.exportInto(join(folder, 'out'), { ...asked, override }, work);
     expect(report.leftOut).toEqual([]);
     expect(report.files.filter(({ name }) => /-1-\d+\.jpg$/.test(name)).length).toBeGreaterThan(0);
+    expect(report.recorded).toBe(true);
     const kept = join(library, 'articles', id, 'exports', '2026-11-24T10-00-00.000Z.json');
     expect(JSON.parse(await readFile(kept, 'utf8'))).toEqual({
       format: 'standfirst/export',
       version: 1,
       at: '2026-11-24T10:00:00.000Z',
       place: join(folder, 'out'),
-      ...report,
+      files: report.files,
+      leftOut: report.leftOut,
       overridden: {
         reason: override,
         findings: [
