@@ -116,7 +116,7 @@ test(
   async () => {
     const { folder, picture } = await withPicture();
     const name = `pictures/${picture.hash.slice(0, 2)}/${picture.hash}.json`;
-    await tornEverywhere(folder, name, 150, async (again, told) => {
+    await tornEverywhere(folder, name, -97, async (again, told) => {
       const [record] = await again.pictures.records([picture.hash]);
       expect(record).toMatchObject({ hash: picture.hash, read: picture.read, width: picture.width });
       expect(told).toMatchObject([{ what: 'picture' }]);
