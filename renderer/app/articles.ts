@@ -12,6 +12,11 @@ import { useUnsaved } from './unsaved.ts';
 /** Opens an article in the galley and remembers it for the next start. */
 export async function openArticle(id: string): Promise<void> {
   goTo('articles');
+  await openBehind(id);
+}
+
+/** The same, whatever place shows: the editor may have gone to one while the workstation was starting. */
+export async function openBehind(id: string): Promise<void> {
   if (session.getState().article?.id === id) return;
   await leaving(() => session.getState().open(id));
   await remember();

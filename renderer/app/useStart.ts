@@ -19,7 +19,7 @@ import {
 import { loadSettings } from '../settings/index.ts';
 import { dismiss, tellError, tellToStay } from '../ui/index.ts';
 import { followAccess } from './access.ts';
-import { openArticle, saveCopyOfOpen, showOpened } from './articles.ts';
+import { openArticle, openBehind, saveCopyOfOpen, showOpened } from './articles.ts';
 import { followSelection } from './follow-selection.ts';
 import { followOtherHands } from './other-hands.ts';
 import { goTo } from './places.ts';
@@ -80,7 +80,7 @@ async function openLast(articles: Promise<Summary[]>): Promise<void> {
   const wanted = place?.article ?? askedFor() ?? lastArticle;
   try {
     if (wanted !== null) {
-      await openArticle(wanted);
+      await openBehind(wanted);
       if (place !== null) await takePlace(session, place);
       return;
     }
@@ -88,7 +88,7 @@ async function openLast(articles: Promise<Summary[]>): Promise<void> {
     if (!(error instanceof DeskError) || error.code !== 'article-missing') throw error;
   }
   const [first] = await articles;
-  if (first !== undefined) await openArticle(first.id);
+  if (first !== undefined) await openBehind(first.id);
 }
 
 /** What a notice says for as long as it is so. */
