@@ -36,7 +36,10 @@ const sides = fc
     const kept = theirs.body.filter(() => roll() > 0);
     const [moved] = roll() > 2 ? kept.splice(roll(), 1) : [];
     if (moved !== undefined) kept.splice(roll(), 0, moved);
-    const written = other.body.filter(({ id }) => theirs.body.every((block) => block.id !== id));
+    // What says the same under another id is the same block to an editor, and has nothing to be taken by itself.
+    const written = other.body.filter((block) =>
+      theirs.body.every((their) => their.id !== block.id && blockText(their) !== blockText(block)),
+    );
     const body = kept.map((block) =>
       block.type === 'paragraph' && roll() > 3 ? { ...block, text: inline('Anew') } : block,
     );
