@@ -109,7 +109,7 @@ test('the label of a missing credit opens the credit’s field, and Ctrl+Z there
   await dropPhoto(page, copy.getByText('One.'), 'bare.jpg', 300, { altText: 'Bare' });
   await expect(figure(page, 1).getByRole('img', { name: 'Bare' })).toBeVisible();
   await figure(page, 1).getByRole('button', { name: 'Credit missing' }).click();
-  const field = page.getByRole('textbox', { name: /^Credit line/ });
+  const field = page.getByRole('combobox', { name: /^Credit line/ });
   await expect(field).toBeFocused();
   await page.keyboard.type('Jane Doe/Reuters');
   await expect(figure(page, 1)).toContainText('Jane Doe/Reuters');

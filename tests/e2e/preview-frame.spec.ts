@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { inline, newArticle } from '#shared/article/index.ts';
 import { write } from './copy.ts';
 import { photo } from './photo.ts';
+import { untilSaved } from './story.ts';
 import { expect, test } from './workstation.ts';
 
 test.use({ expected: [/^console: Framing 'https:\/\/example\.org\/' violates/] });
@@ -100,12 +101,18 @@ test.describe('should hostile code ever stand in the page', () => {
       void dialog.dismiss();
     });
 
-    await page.evaluate((html) => {
-      const shown = document.querySelector('iframe')?.contentDocument;
-      // Unlike innerHTML, this lets scripts run wherever they may.
-      shown?.querySelector('article')?.append(shown.createRange().createContextualFragment(html));
-    }, hostile(evil));
-    await frame.getByRole('textbox').fill('x');
+    // A page that follows the last words puts itself right, and takes away what was never in the article.
+    await expect(frame.getByText('Copy.')).toBeVisible();
+    await untilSaved(page);
+    await page.waitForTimeout(1_000);
+    await expect(async () => {
+      await page.evaluate((html) => {
+        const shown = document.querySelector('iframe')?.contentDocument;
+        // Unlike innerHTML, this lets scripts run wherever they may.
+        shown?.querySelector('article')?.append(shown.createRange().createContextualFragment(html));
+      }, hostile(evil));
+      await frame.getByRole('textbox').fill('x', { timeout: 2_000 });
+    }).toPass();
     for (const name of ['Send', 'Run', 'Lead away', 'Open a window', 'Lead the frame away']) {
       await test.step(name, async () => {
         await frame.getByText(name, { exact: true }).click();
