@@ -134,6 +134,8 @@ async function source(path: string, name: string): Promise<Standing | null> {
 
 async function binMark(path: string): Promise<Standing | null> {
   if ((await readBinMark(path)) !== null) return { state: 'sound' };
+  // It went while it was looked at: the article was taken back or deleted.
+  if ((await fileStamp(join(path, binMarkName))) === null) return null;
   const todo = 'Nothing need be done: it stays in the bin until somebody empties it.';
   return { state: 'damaged', detail: 'nobody can tell since when it is in the bin', todo };
 }

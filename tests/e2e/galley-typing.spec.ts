@@ -112,6 +112,7 @@ test('the slash menu asks for a picture’s file, moves by the arrows, and Escap
 
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.type('/photo');
+  await expect(chosen).toHaveText('Picture');
   await page.keyboard.press('Enter');
   expect((await chooser).isMultiple()).toBe(true);
   expect(await paragraphs(page)).toEqual(['Copy.', '']);
