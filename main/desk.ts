@@ -140,9 +140,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     return folder === null ? null : await moveTo(folder);
   };
   const tellRecent = async () => {
+    // Nobody is told in a browser and in a command: then no article is looked at either.
+    if (options.recent === undefined) return;
     const { recent } = await settings.read();
     const lines = await Promise.all(recent.map((id) => place().library.line(id)));
-    options.recent?.(lines.filter((line) => line !== null));
+    options.recent(lines.filter((line) => line !== null));
   };
   const chooseFile = async (purpose: FilePurpose, name: string): Promise<string | null> => {
     if (options.chooseFile === undefined) throw new DeskError('needs-window', { what: 'Choosing a file' });

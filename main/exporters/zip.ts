@@ -1,11 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import type { ExportedFile, Work } from '#shared/contract/index.ts';
+import { plainEntry } from '../zip/index.ts';
 import type { ExportFiles } from './page-files.ts';
 import { reported } from './report.ts';
-
-/** Every entry's time, so that equal files make equal zips: the first moment a zip can tell, in the zone it is told in. */
-const always = new Date(1980, 0, 1);
 
 /** What is worth deflating; pictures and fonts are deflated already. */
 const deflated = /\.(?:html|css|json|txt|xml)$/;
@@ -25,9 +23,7 @@ export async function exportToZip(
     work.signal.throwIfAborted();
     const entry = reported(files.name, file);
     zip.addBuffer(Buffer.from(file.bytes), entry.name, {
-      mtime: always,
-      forceDosTimestamp: true,
-      mode: 0o100644,
+      ...plainEntry,
       compress: deflated.test(file.name),
     });
     report.push(entry);

@@ -2,10 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import type { Article } from '#shared/article/index.ts';
 import { type Picture, pictureTypes } from '#shared/picture/index.ts';
+import { plainEntry } from '../zip/index.ts';
 import { articleName, kindName, packageKind } from './form.ts';
-
-/** Every entry's time, so that an article that did not change makes the same package: the first moment a zip can tell. */
-const entry = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 } as const;
 
 /** A picture on its way into a package: its record, and its file as it was received. */
 export interface PackedPicture {
@@ -17,14 +15,14 @@ export interface PackedPicture {
 export async function packArticle(article: Article, pictures: AsyncIterable<PackedPicture>): Promise<Uint8Array> {
   const zip = new ZipFile();
   const packed = buffer(zip.outputStream);
-  zip.addBuffer(Buffer.from(packageKind), kindName, { ...entry, compress: false });
-  zip.addBuffer(json(article), articleName, entry);
+  zip.addBuffer(Buffer.from(packageKind), kindName, { ...plainEntry, compress: false });
+  zip.addBuffer(json(article), articleName, plainEntry);
   for await (const { record, bytes } of pictures) {
     zip.addBuffer(Buffer.from(bytes), `pictures/${record.hash}.${pictureTypes[record.type]}`, {
-      ...entry,
+      ...plainEntry,
       compress: false,
     });
-    zip.addBuffer(json(record), `pictures/${record.hash}.json`, entry);
+    zip.addBuffer(json(record), `pictures/${record.hash}.json`, plainEntry);
   }
   zip.end();
   return await packed;

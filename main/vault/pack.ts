@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import type { ZipFile } from 'yazl';
 import type { Work } from '#shared/contract/index.ts';
 import { partialEnding } from '../disk/index.ts';
+import { plainEntry } from '../zip/index.ts';
 import { reading } from './faults.ts';
 import { type LibraryFiles, libraryFiles } from './files.ts';
 import { backupVersion, type Manifest, manifestName, type PackedFile } from './form.ts';
-import { packFile, plainFile } from './packing.ts';
+import { packFile } from './packing.ts';
 import { strides } from './strides.ts';
 
 /** What was packed, and what could not be, by path in the library. */
@@ -57,7 +58,7 @@ export async function packLibrary(zip: ZipFile, library: string, now: string, wo
     made: now,
     entries: [...packed.values()],
   };
-  zip.addBuffer(Buffer.from(JSON.stringify(manifest)), manifestName, plainFile);
+  zip.addBuffer(Buffer.from(JSON.stringify(manifest)), manifestName, plainEntry);
   zip.end();
   return {
     manifest,

@@ -5,12 +5,10 @@ import { finished } from 'node:stream/promises';
 import { deflateRawSync } from 'node:zlib';
 import type { ZipFile } from 'yazl';
 import { isMissing } from '../disk/index.ts';
+import { plainEntry } from '../zip/index.ts';
 import { isUnread } from './faults.ts';
 import { contentFolder, limits, type PackedFile } from './form.ts';
 import { isSound } from './sound.ts';
-
-/** Every entry's time, so that a file that did not change makes the same entry: the first moment a zip can tell. */
-const always = new Date(1980, 0, 1);
 
 /** What is packed already and would only cost time. */
 const packedAlready = /\.(?:jpe?g|png|webp|avif|gif|tiff?|gz|zip|docx|odt|mp4|mov|mp3)$/i;
@@ -66,7 +64,7 @@ async function packOpen(zip: ZipFile, handle: FileHandle, name: string, signal: 
   }
   const stream = Readable.from(content(), { objectMode: false });
   zip.addReadStream(stream, contentFolder + name, {
-    ...plainFile,
+    ...plainEntry,
     compress: small !== null && isWorthDeflating(name, small),
     forceZip64Format: size >= wide,
   });
@@ -79,9 +77,6 @@ async function packOpen(zip: ZipFile, handle: FileHandle, name: string, signal: 
   const file = { name, bytes, sha256: sum.digest('hex') };
   return { came: 'packed', file, sound: isSound(file, small) };
 }
-
-/** How every entry is written: a plain file, at no particular time. */
-export const plainFile = { mtime: always, forceDosTimestamp: true, mode: 0o100644 } as const;
 
 /** Whether a file becomes smaller, and not so much smaller that a reader would have to take it for a trap. */
 function isWorthDeflating(name: string, bytes: Buffer): boolean {

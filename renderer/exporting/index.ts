@@ -1,7 +1,5 @@
 import './exporting.css';
 
-/** `download` lets the browser take a file from an address of the workstation. */
-export { download } from './download.ts';
 /** `ExportButton` the way to export, with how many things stop it. */
 export { ExportButton } from './ExportButton.tsx';
 /** `ExportDialog` what an export asks and what came of it; stands once in the frame. */

@@ -10,7 +10,7 @@ import {
 } from '#shared/contract/index.ts';
 import { desk, type Progress } from '../desk/index.ts';
 import { session, useElsewhere } from '../session/index.ts';
-import { download } from './download.ts';
+import { download } from '../ui/index.ts';
 
 /** How far an export is. */
 export type Exporting =

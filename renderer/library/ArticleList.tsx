@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type Roving, useRoving } from '../ui/index.ts';
 import { ArticleRow, type RowHands } from './ArticleRow.tsx';
 import type { Row } from './groups.ts';
 import type { LibraryHands } from './hands.ts';
-import { type Roving, useRoving } from './useRoving.ts';
 
 interface ArticleListProps {
   rows: readonly Row[];
@@ -33,7 +33,15 @@ export function ArticleList({ rows, current, now, hands, label, onEnd, onLeave }
     overscan: 6,
     paddingEnd: 12,
   });
-  const roving = useRoving(scroller, articles, current, (index) => list.scrollToIndex(index));
+  const roving = useRoving({
+    scroller,
+    rows: articles,
+    keyOf: ({ id }) => id,
+    placeOf: (chosen) =>
+      [chosen, current].map((id) => articles.findIndex((article) => article.id === id)).find((at) => at >= 0) ?? 0,
+    selector: (id) => `[data-article="${id}"]`,
+    scrollTo: (index) => list.scrollToIndex(index),
+  });
   const rowHands = useRowHands(hands, roving, (event) => {
     const [first] = articles;
     const isFirst = first !== undefined && first.id === roving.stop;

@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Search } from '#shared/contract/index.ts';
+import { everything, type Search } from '#shared/contract/index.ts';
 import { Button, Checkbox, IconButton, Popup, Select, statusWords, TextField } from '../ui/index.ts';
 import { look, useSearch } from './search.ts';
 import { useLibrary } from './store.ts';
@@ -21,15 +21,8 @@ const statuses = [
 /** Stands for any section in the list of them; no section has this name. */
 const anySection = '\u0000';
 
-const nothing: Partial<Search> = {
-  status: null,
-  section: null,
-  changedFrom: null,
-  changedTo: null,
-  withoutCredit: false,
-  embargoed: false,
-  sort: 'relevance',
-};
+/** What narrows nothing; the words sought stay. */
+const { words: _, ...nothing } = everything;
 
 /** What narrows a search and puts it in order. */
 export function SearchFilters() {

@@ -13,6 +13,8 @@ export { Checkbox } from './Checkbox.tsx';
 export { Count } from './Count.tsx';
 /** `Dialog` a window over the workstation; `isAlert` when something must be decided. */
 export { Dialog } from './Dialog.tsx';
+/** `download` lets the browser take a file; `saveFile` puts words of this window into one. */
+export { download, saveFile } from './download.ts';
 /** `FindField` leaves of a list what fits the words typed, which `useFinder` says. */
 export { FindField, useFinder } from './FindField.tsx';
 /** `keyWords` writes a shortcut as its platform does. */
@@ -36,13 +38,13 @@ export { Select } from './Select.tsx';
 export { StatusChip, statusWords } from './StatusChip.tsx';
 /** `Switch` on or off, with its words. */
 export { Switch } from './Switch.tsx';
-/** `saveFile` lets an editor put words of this window into a file. */
-export { saveFile } from './save-file.ts';
 /** `sizeWords` a file's size in words. */
 export { sizeWords } from './size.ts';
 /** `Tabs` a tab list and its panel. */
 export { Tabs } from './Tabs.tsx';
 /** `TextField` and `TextArea`, labelled, with “Edited”, an error and a line below. */
 export { TextArea, TextField } from './TextField.tsx';
+/** `useRoving` the arrows walk the rows of a windowed list, of which Tab comes to one. */
+export { type Roving, useRoving } from './useRoving.ts';
 /** `whenWords` says how long ago something was; `daysBetween` by the calendar. */
 export { daysBetween, whenWords } from './when.ts';

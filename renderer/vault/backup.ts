@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import { asDeskError, type CallOutput, type DeskError } from '#shared/contract/index.ts';
 import { desk, type Progress } from '../desk/index.ts';
-import { download } from '../exporting/index.ts';
 import { session } from '../session/index.ts';
+import { download } from '../ui/index.ts';
 
 export type BackupReport = Pick<
   CallOutput<'vault.backUpToDownload'>,
