@@ -70,12 +70,18 @@ export class MetadataReader {
       if (this.#exiftool === exiftool) this.#exiftool = null;
       reject(error);
     };
+    // One that ends before its first file is not told as such: the package starts another, and another.
+    const ended: Parameters<typeof exiftool.on<'childEnd'>>[1] = ({ taskCount }, why) => {
+      if (taskCount === 0) failed(new Error(`ExifTool ended before it read anything: ${why}`));
+    };
     exiftool.on('startError', failed);
+    exiftool.on('childEnd', ended);
     try {
       // By itself it would go on trying for many pictures' time.
       return await Promise.race([exiftool.readRaw(file, { readArgs, useMWG: false }), unstarted]);
     } finally {
       exiftool.off('startError', failed);
+      exiftool.off('childEnd', ended);
       if (this.#exiftool !== exiftool) await exiftool.end(false);
     }
   }
