@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** What may be noted of an error: where it came from, and no word of what it says. */
 export interface ErrorFacts {
   error: string;
@@ -12,8 +14,8 @@ export interface ErrorFacts {
 const deepest = 4;
 const mostFrames = 12;
 const frame = /^ {4}at .*?((?:node:|file:|\/|[A-Za-z]:\\)[^():]*(?::\\[^():]*)?):(\d+):\d+\)?$/;
-/** The folders of the program, in source and as built; a path begins there, so that no name of a person is noted. */
-const ours = /(?:^|[\\/])((?:main|shared|out|node_modules)[\\/].*)$/;
+/** Where the program stands, in source and as built: a place is told from there, so that no name of a person is noted. */
+const program = /^(.*\/)(?:out\/main|main\/log)\//.exec(asAddress(import.meta.filename))?.[1];
 
 /**
  * The facts of an error. Its message is left out: a parser's quotes the text it failed on, which may be an article's.
@@ -38,8 +40,22 @@ function placesOf({ stack = '', message }: Error): string[] {
     .flatMap((line) => {
       const [, file, row] = frame.exec(line) ?? [];
       if (file === undefined || row === undefined) return [];
-      const place = file.startsWith('node:') ? file : ours.exec(file)?.[1]?.replaceAll('\\', '/');
+      const place = file.startsWith('node:') ? file : placeIn(program, file);
       return place === undefined ? [] : [`${place}:${row}`];
     })
     .slice(0, mostFrames);
+}
+
+/**
+ * A file as it is called inside the program's folder (which ends in a stroke), as `main/log/facts.ts`. Of a file outside it
+ * only what stands in the innermost `node_modules` is told; of any other nothing, for its folders may bear names of people.
+ */
+export function placeIn(folder: string | undefined, file: string): string | undefined {
+  const address = asAddress(file);
+  if (folder !== undefined && address.startsWith(folder)) return address.slice(folder.length);
+  return /.*\/(node_modules\/.*)$/.exec(address)?.[1];
+}
+
+function asAddress(file: string): string {
+  return (file.startsWith('file:') ? fileURLToPath(file) : file).replaceAll('\\', '/');
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DeskError } from '#shared/contract/index.ts';
 import { scratch } from '../../tests/scratch.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, placeIn } from './facts.ts';
 import { lastNotes, note, openLog, unforeseen } from './index.ts';
 
 describe('what is noted of an error', () => {
@@ -16,6 +16,16 @@ describe('what is noted of an error', () => {
     expect(facts.cause).toMatchObject({ error: 'SyntaxError' });
     expect(facts.places[0]).toMatch(/^main\/log\/log\.test\.ts:\d+$/);
     expect(JSON.stringify(facts)).not.toMatch(/minist|ida/);
+  });
+
+  test('wherever the program stands, a place is told from its own folder and the folders above it are not', () => {
+    for (const above of ['/home/main/work/main/', '/Users/shared/', 'C:/out/main/', '/'])
+      expect(placeIn(above, `${above}main/log/facts.ts`)).toBe('main/log/facts.ts');
+    expect(placeIn('/opt/standfirst/', 'file:///opt/standfirst/out/main/index.js')).toBe('out/main/index.js');
+    expect(placeIn('/opt/standfirst/', '/home/ida/node_modules/a/node_modules/zod/index.js')).toBe(
+      'node_modules/zod/index.js',
+    );
+    expect(placeIn('/opt/standfirst/', '/home/ida/main/story.ts')).toBeUndefined();
   });
 
   test('the code says what went wrong, and the cause is followed', () => {
