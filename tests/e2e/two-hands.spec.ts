@@ -109,11 +109,10 @@ test('both wrote: the two versions stand side by side, a block of theirs is take
     await collation(page).getByRole('button', { name: 'Keep mine' }).click();
     await untilSaved(page);
     await expect(notices(page).getByText('two versions')).toHaveCount(0);
-    expect(await paragraphs(page)).toEqual([
-      'The council votes on Tuesday.',
-      'Buses run.',
-      'Nobody objects. Mine goes on.',
-    ]);
+    // The sheet is laid anew when the choice is made.
+    await expect
+      .poll(() => paragraphs(page))
+      .toEqual(['The council votes on Tuesday.', 'Buses run.', 'Nobody objects. Mine goes on.']);
   });
 
   await test.step('both sides are in the history', async () => {

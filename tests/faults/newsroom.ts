@@ -58,10 +58,15 @@ export class Newsroom {
     disk.restart(this.#folder);
   }
 
-  /** Leaves, and opens the library anew. */
+  /** Leaves, and opens the library anew: what the disk kept is what there is from now on. */
   async again(): Promise<void> {
     await this.leave();
     await this.enter();
+    await this.look();
+    for (const expected of this.#articles.values()) {
+      expected.states.length = Math.min(1, expected.states.length);
+      expected.where.length = 1;
+    }
   }
 
   /**
@@ -98,7 +103,10 @@ export class Newsroom {
     return this.#fitting(what).indexOf(id);
   }
 
-  /** Looks whether everything is as it was acknowledged, or as what was cut short would have it. */
+  /**
+   * Looks whether everything is as it was acknowledged, or as what was cut short would have it. What was refused for a full
+   * disk may stand there and not be flushed: without power it goes, and what was acknowledged before it comes back.
+   */
   async look(): Promise<void> {
     const { library, history } = this.#open;
     const shelf = new Set((await library.list()).map(({ id }) => id));
@@ -107,13 +115,13 @@ export class Newsroom {
       expect(shelf.has(id) && bin.has(id), `${id} is in one place`).toBe(false);
       const where = shelf.has(id) ? 'shelf' : bin.has(id) ? 'bin' : 'gone';
       expect(expected.where, `where ${id} is`).toContain(where);
-      expected.where = [where];
+      expected.where = first(expected.where, where);
       if (where === 'bin') expect(expected.states.map(({ head }) => head.headline)).toContain(bin.get(id));
       if (where !== 'shelf') continue;
       const { article } = await library.open(id);
       const state = expected.states.find((one) => isDeepStrictEqual(one, article));
       if (state === undefined) expect(expected.states, `the state ${id} is in`).toContainEqual(article);
-      expected.states = [article];
+      else expected.states = first(expected.states, state);
       for (const [version, kept] of expected.versions) expect(await history.read(id, version)).toEqual(kept);
     }
     for (const id of shelf) expect(this.#articles.has(id), `${id} was made by somebody`).toBe(true);
@@ -208,6 +216,11 @@ export class Newsroom {
     if (this.#desk === null) throw new Error('nobody is in');
     return this.#desk;
   }
+}
+
+/** What was found, before the others. */
+function first<T>(candidates: T[], found: T): T[] {
+  return [found, ...candidates.filter((candidate) => candidate !== found)];
 }
 
 type Deed = (typeof Newsroom.deeds)[number];
