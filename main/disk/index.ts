@@ -1,4 +1,5 @@
-export { type Aside, asideOf, setAside } from './aside.ts';
+export { type Aside, type AsideReason, asideOf, setAside } from './aside.ts';
+export { isCopyOf } from './copies.ts';
 export { flushFolder, makeFolder, partialEnding, partialPath, writeDurably } from './durable.ts';
 export { diskFault } from './faults.ts';
 export { jsonBytes } from './json-bytes.ts';

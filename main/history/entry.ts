@@ -34,6 +34,8 @@ export const entrySchema = z.strictObject({
   /** The piece that is everything but the body. */
   rest: number,
   body: orderSchema,
+  /** Set where the version came from another file of this history, and was made beside those before it. */
+  merged: z.literal(true).optional(),
 });
 
 export type Piece = z.infer<typeof pieceSchema>;

@@ -1,7 +1,17 @@
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { constants, createGunzip, gzipSync } from 'node:zlib';
-import { fileStamp, flushFolder, isMissing, isSystemError, writeDurably } from '../disk/index.ts';
+import {
+  asideOf,
+  fileStamp,
+  flushFolder,
+  isCopyOf,
+  isMissing,
+  isSystemError,
+  namesIn,
+  setAside,
+  writeDurably,
+} from '../disk/index.ts';
 
 /** The lines of one file of the pack. */
 export interface PackFile {
@@ -13,6 +23,7 @@ export interface PackFile {
 
 const tailName = 'versions.jsonl';
 const sealedName = /^versions-\d{4}\.jsonl\.gz$/;
+const copyOfSealed = /^versions-\d{4}.+\.gz$/i;
 /** How large the open file may grow, in bytes, before it is packed. */
 const tailLimit = 32 * 1024;
 /** How large a packed file may be, in bytes, for more to go into it: what is packed together shares more. */
@@ -32,23 +43,35 @@ export class PackFiles {
 
   /** Tells one state of the files from another. */
   async stamp(): Promise<string> {
-    return `${(await this.#sealed()).length} ${await fileStamp(this.#tail)}`;
+    const names = [...(await this.#names()), tailName];
+    return (await Promise.all(names.map((name) => fileStamp(join(this.#folder, name))))).join();
   }
 
   /** Every file, first written first; what of it can be read. */
   async read(): Promise<PackFile[]> {
     const files: PackFile[] = [];
-    for (const name of await this.#sealed()) {
-      const { bytes, whole } = await unpacked(await readFile(join(this.#folder, name)));
-      files.push({ name, lines: linesOf(bytes), whole });
-    }
-    const tail = await readOrNothing(this.#tail);
-    if (tail.length > 0) files.push({ name: tailName, lines: linesOf(tail), whole: true });
+    for (const name of await this.#sealed()) files.push(await this.#file(name));
+    const tail = await this.#file(tailName);
+    if (tail.lines.length > 0) files.push(tail);
     return files;
   }
 
-  /** Adds a line; done when the disk has it. @throws the system's own errors: ENOENT where the article's folder is gone */
-  async append(line: string): Promise<void> {
+  /** What sync programs left beside them because two computers had written, by name; what of it can be read. */
+  async copies(): Promise<PackFile[]> {
+    return await Promise.all((await this.copyNames()).map((name) => this.#file(name)));
+  }
+
+  async copyNames(): Promise<string[]> {
+    return (await this.#names()).filter(isCopyName).sort();
+  }
+
+  /** Keeps a copy whose versions are taken in, under a name that says so. @returns that name; null where it went */
+  async setAside(copy: PackFile, now: string): Promise<string | null> {
+    return await setAside(join(this.#folder, copy.name), now, copy.whole ? 'merged' : 'damaged');
+  }
+
+  /** Adds lines; done when the disk has it. @throws the system's own errors: ENOENT where the article's folder is gone */
+  async append(lines: string): Promise<void> {
     const made = await makeHistory(this.#folder);
     const handle = await open(this.#tail, 'a+');
     let grown = 0;
@@ -57,7 +80,7 @@ export class PackFiles {
       const last = Buffer.alloc(1);
       if (size > 0) await handle.read(last, 0, 1, size - 1);
       // A line that was cut short by a crash ends here, and takes nothing of this one with it.
-      const text = size > 0 && last.toString() !== '\n' ? `\n${line}` : line;
+      const text = size > 0 && last.toString() !== '\n' ? `\n${lines}` : lines;
       await handle.writeFile(text);
       await handle.sync();
       if (size === 0) await flushFolder(this.#folder);
@@ -89,17 +112,32 @@ export class PackFiles {
   }
 
   async #sealed(): Promise<string[]> {
-    try {
-      return (await readdir(this.#folder)).filter((name) => sealedName.test(name)).sort();
-    } catch (error) {
-      if (isMissing(error)) return [];
-      throw error;
-    }
+    return (await this.#names()).filter((name) => sealedName.test(name)).sort();
+  }
+
+  /** Every name that may be one of a history's files or a copy of one. */
+  async #names(): Promise<string[]> {
+    return (await namesIn(this.#folder)).filter(
+      (name) => name !== tailName && (sealedName.test(name) || isCopyName(name)),
+    );
+  }
+
+  async #file(name: string): Promise<PackFile> {
+    const stored = await readOrNothing(join(this.#folder, name));
+    if (!name.toLowerCase().endsWith('.gz')) return { name, lines: linesOf(stored), whole: true };
+    const { bytes, whole } = await unpacked(stored);
+    return { name, lines: linesOf(bytes), whole };
   }
 
   get #tail(): string {
     return join(this.#folder, tailName);
   }
+}
+
+/** Whether a file is one that a sync program left beside a history's own; `versions-0001.jsonl.gz` is no copy of the open file. */
+export function isCopyName(name: string): boolean {
+  if (sealedName.test(name)) return false;
+  return isCopyOf(name, tailName) || (copyOfSealed.test(name) && asideOf(name) === null);
 }
 
 function sealedAs(number: number): string {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { type Article, articleWords, newId } from '#shared/article/index.ts';
-import { DeskError } from '#shared/contract/index.ts';
+import { DeskError, type Mended } from '#shared/contract/index.ts';
 import { difference, type Reason, type Version } from '#shared/history/index.ts';
 import { type Access, soleAccess } from '../access/index.ts';
 import { diskFault, Turns } from '../disk/index.ts';
 import { lineOf } from './entry.ts';
 import { PackFiles } from './files.ts';
 import type { Pack } from './pack.ts';
-import { type DamagedLine, readPack } from './reading.ts';
+import { type DamagedLine, type ReadHistory, readPack } from './reading.ts';
 
 /** What history needs from the rest of the desk. */
 export interface HistoryOptions {
@@ -17,11 +17,11 @@ export interface HistoryOptions {
   who: string;
   /** Whether this program may write there; without it, there is nobody else. */
   access?: Access;
+  /** Told that versions a sync program had left in a file of their own were taken in, and where that file is kept. */
+  mended?(mended: Mended): void;
 }
 
-interface Read {
-  pack: Pack;
-  damaged: DamagedLine[];
+interface Read extends ReadHistory {
   stamp: string;
 }
 
@@ -44,6 +44,7 @@ export class History {
   /** The versions of an article, last made first, and what of its history is damaged. */
   async list(id: string): Promise<{ versions: Version[]; damaged: DamagedLine[] }> {
     return await this.#inTurn(id, async () => {
+      await this.#gather(id);
       const { pack, damaged } = await this.#read(id);
       return { versions: pack.versions.reverse(), damaged };
     });
@@ -62,12 +63,18 @@ export class History {
   /** The article as its newest version has it that can be read; null where there is none. */
   async latest(id: string): Promise<Article | null> {
     return await this.#inTurn(id, async () => {
-      const { pack } = await this.#read(id);
-      for (const version of pack.versions.reverse()) {
-        const article = pack.article(version.id);
-        if (article !== null) return { ...article, id };
-      }
-      return null;
+      const { latest } = (await this.#read(id)).pack;
+      return latest === null ? null : { ...latest, id };
+    });
+  }
+
+  /**
+   * Takes versions in that a sync program left in a file of their own, because two computers had kept some, and keeps that
+   * file aside. Where this program may not write, the versions are read from where they are.
+   */
+  async gather(id: string): Promise<void> {
+    await this.#inTurn(id, async () => {
+      if ((await this.#files(id).copyNames()).length > 0) await this.#gather(id);
     });
   }
 
@@ -77,6 +84,7 @@ export class History {
    */
   async keep(article: Article, why: Exclude<Reason, 'named'>): Promise<Version | null> {
     return await this.#inTurn(article.id, async () => {
+      await this.#gather(article.id);
       const read = await this.#read(article.id);
       return read.pack.endsWith(article) ? null : await this.#add(read, article, why, '');
     });
@@ -99,9 +107,31 @@ export class History {
     // What is in memory is one version ahead of the disk until the line is written, so a failed write forgets it.
     this.#held.delete(id);
     const files = this.#files(id);
-    await files.append(lineOf(read.pack.add(article, version)));
-    this.#hold(id, { ...read, stamp: await files.stamp() });
+    const lines = [...read.unwritten, read.pack.add(article, version)].map(lineOf);
+    await files.append(lines.join(''));
+    this.#hold(id, { ...read, unwritten: [], stamp: await files.stamp() });
     return version;
+  }
+
+  async #gather(id: string): Promise<void> {
+    const { access = soleAccess, mended, now } = this.#options;
+    if (!access.alone) return;
+    const { unwritten, copies } = await this.#read(id);
+    if (unwritten.length + copies.length === 0) return;
+    try {
+      await access.assertWritable();
+      this.#held.delete(id);
+      const files = this.#files(id);
+      // On disk in their new place before they leave the old.
+      if (unwritten.length > 0) await files.append(unwritten.map(lineOf).join(''));
+      for (const copy of copies) {
+        const aside = await files.setAside(copy, now());
+        if (aside !== null) mended?.({ what: 'history', aside: `articles/${id}/history/${aside}` });
+      }
+    } catch (error) {
+      // They can be read where they are, and are taken in another time.
+      if (!(diskFault(error, this.#library) instanceof DeskError)) throw error;
+    }
   }
 
   #version(pack: Pack, article: Article, why: Reason, name: string): Version {

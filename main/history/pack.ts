@@ -8,6 +8,7 @@ interface Kept {
   version: Version;
   changed: string;
   rest: number;
+  merged: boolean;
 }
 
 /** The versions of one article, in the order they were made, sharing what they have in common. */
@@ -16,9 +17,32 @@ export class Pack {
   readonly #orders = new Orders();
   readonly #kept = new Map<string, Kept>();
 
-  /** Every version that can be read, first made first. */
+  /** Every version that can be read, first made first; those that came from another file by their dates among the own. */
   get versions(): Version[] {
-    return [...this.#kept.values()].map(({ version }) => version);
+    const ordered = this.#own;
+    for (const kept of this.#merged) {
+      const later = ordered.findIndex(({ version }) => moment(version) > moment(kept.version));
+      ordered.splice(later < 0 ? ordered.length : later, 0, kept);
+    }
+    return ordered.map(({ version }) => version);
+  }
+
+  /** The newest state that can be read: what was kept here goes before what came from another file. */
+  get latest(): Article | null {
+    for (const { version } of [...this.#own.reverse(), ...this.#merged.reverse()]) {
+      const article = this.article(version.id);
+      if (article !== null) return article;
+    }
+    return null;
+  }
+
+  /** The number the next new piece gets. */
+  get next(): number {
+    return this.#pieces.next;
+  }
+
+  has(version: string): boolean {
+    return this.#kept.has(version);
   }
 
   /** The text of every piece, as JSON, that the versions are made of. */
@@ -27,7 +51,7 @@ export class Pack {
   }
 
   /** Takes in an entry. False where something it builds on is lost, so that its version cannot be read. */
-  take({ version, changed, first, pieces, rest, body }: Entry): boolean {
+  take({ version, changed, first, pieces, rest, body, merged }: Entry): boolean {
     // An entry is in two files where a move from one to the other was cut short.
     if (this.#kept.has(version.id)) return true;
     // Two programs wrote at once: whose pieces these numbers mean cannot be known, so the first to come has them.
@@ -36,7 +60,7 @@ export class Pack {
     this.#orders.read(version.id, body);
     const numbers = this.#orders.numbers(version.id);
     if (numbers === null || [rest, ...numbers].some((number) => this.#pieces.text(number) === null)) return false;
-    this.#kept.set(version.id, { version, changed, rest });
+    this.#kept.set(version.id, { version, changed, rest, merged: merged === true });
     return true;
   }
 
@@ -52,8 +76,8 @@ export class Pack {
     );
   }
 
-  /** Takes in a version of an article. Gives its entry. */
-  add(article: Article, version: Version): Entry {
+  /** Takes in a version of an article. Gives its entry. @param merged whether it comes from another file */
+  add(article: Article, version: Version, merged = false): Entry {
     const last = this.#last();
     const first = this.#pieces.next;
     const pieces: Entry['pieces'] = [];
@@ -69,8 +93,9 @@ export class Pack {
     const rest = numbered(restOf(article), last?.rest);
     const numbers = article.body.map((block) => numbered(JSON.stringify(block), likes.get(block.id)));
     const body = this.#orders.add(version.id, numbers, last?.version.id ?? null);
-    this.#kept.set(version.id, { version, changed: article.changed, rest });
-    return { format: 1, version, changed: article.changed, first, pieces, rest, body };
+    const { changed } = article;
+    this.#kept.set(version.id, { version, changed, rest, merged });
+    return { format: 1, version, changed, first, pieces, rest, body, ...(merged && { merged: true }) };
   }
 
   /** The article as a version has it, read as any article on disk is; null where there is no such version. */
@@ -85,8 +110,21 @@ export class Pack {
   }
 
   #last(): Kept | null {
-    return [...this.#kept.values()].at(-1) ?? null;
+    return this.#own.at(-1) ?? this.#merged.at(-1) ?? null;
   }
+
+  get #own(): Kept[] {
+    return [...this.#kept.values()].filter(({ merged }) => !merged);
+  }
+
+  get #merged(): Kept[] {
+    const merged = [...this.#kept.values()].filter((kept) => kept.merged);
+    return merged.sort((a, b) => moment(a.version) - moment(b.version));
+  }
+}
+
+function moment({ at }: Version): number {
+  return Date.parse(at);
 }
 
 /** Everything of an article but its body and its date of change. */

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Article } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
-import { asideOf, flushFolder, isSystemError } from '../disk/index.ts';
+import { flushFolder, isCopyOf, isSystemError } from '../disk/index.ts';
 import { type Documents, documentName, readDocument } from './documents.ts';
 import type { Order } from './order.ts';
 import { namesIn } from './places.ts';
@@ -15,16 +15,9 @@ export interface FoundCopy {
   article: Article;
 }
 
-/**
- * Whether a file's name is the document's with something put into it, as every sync program marks the side that came
- * second: `article (conflicted copy …).json`, `article.sync-conflict-….json`, `article 2.json`. What Standfirst itself
- * keeps aside is none.
- */
+/** Whether a file is one that a sync program left beside an article's own document. */
 export function isCopyName(name: string): boolean {
-  const ending = extname(documentName);
-  const base = documentName.slice(0, -ending.length);
-  const [given, own] = [name.toLowerCase(), documentName.toLowerCase()];
-  return given !== own && given.startsWith(base) && given.endsWith(ending) && asideOf(name) === null;
+  return isCopyOf(name, documentName);
 }
 
 /** The copies that sync programs left, article by article. What goes wrong is a DeskError, as in the library. */

@@ -120,7 +120,8 @@ async function accessTo(
 }
 
 /** An article with the records of its pictures, as the galley takes it. @throws as `Library.open` */
-export async function openArticle({ library, pictures }: Place, id: string): Promise<Opened> {
+export async function openArticle({ library, pictures, history }: Place, id: string): Promise<Opened> {
   const { article, ...opened } = await library.open(id);
+  await history.gather(id);
   return { article, ...opened, pictures: await pictures.records(articlePictures(article)) };
 }

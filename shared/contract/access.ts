@@ -31,10 +31,10 @@ export const writableSchema = z.discriminatedUnion('kind', [
 export type Holder = z.infer<typeof holderSchema>;
 export type Writable = z.infer<typeof writableSchema>;
 
-/** What of a library besides its articles can be damaged, and is put right without a question. */
+/** What of a library besides its articles can be damaged, or left twice by a sync program, and is put right without a question. */
 export const mendedSchema = z.strictObject({
-  what: z.enum(['library', 'house', 'searches', 'picture']),
-  /** What the damaged file is called now, as a path in the library with `/` between steps. */
+  what: z.enum(['library', 'house', 'searches', 'picture', 'history', 'pictureCopy']),
+  /** What the file is called now, as a path in the library with `/` between steps. */
   aside: line,
 });
 
@@ -48,6 +48,12 @@ export function holderWords({ who, host, here }: Pick<Holder, 'who' | 'host' | '
 
 /** What an editor is told of a damaged file, in one sentence. */
 export function mendedWords({ what, aside }: Mended): string {
+  const merged = {
+    history: 'Two computers had kept versions of an article, and they are all in its history now',
+    pictureCopy:
+      'Two computers had written about a picture: what only the other one said was added, and where they differ, what stood here stays',
+  };
+  if (what === 'history' || what === 'pictureCopy') return `${merged[what]}; the other file is kept as “${aside}”.`;
   const lost = {
     library: 'The library’s own record was damaged and was made anew',
     house: 'The file of a house style was damaged',
