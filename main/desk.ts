@@ -118,6 +118,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   );
   const place = () => current.place;
   const changed = (id: string, saved?: string) => current.changed(id, saved);
+  const picturesChanged = (hashes: string[]) => current.picturesChanged(hashes);
 
   const about = (): About => ({
     version: options.version,
@@ -186,7 +187,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       return {};
     },
 
-    ...libraryRows(place, { now, changed, chooseLibrary }),
+    ...libraryRows(place, { now, changed, picturesChanged, chooseLibrary }),
     ...binRows(place),
     ...packageRows(place, { downloads, chooseFile: (name) => chooseFile('article', name), changed }),
     ...vaultRows(place, {
@@ -201,7 +202,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     ...historyRows(place),
     ...collationRows(place, changed),
     ...searchRows(place),
-    ...ledgerRows(place, changed),
+    ...ledgerRows(place, changed, picturesChanged),
     ...creditRows(place),
     ...pageRows(place, {
       now,

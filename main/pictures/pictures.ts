@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DeskError, type Mended, type Work } from '#shared/contract/index.ts';
 import { pageWidths } from '#shared/page/index.ts';
 import {
@@ -30,6 +31,7 @@ import { keepAside } from './mending.ts';
 import { MetadataReader } from './metadata/reader.ts';
 import { shownName } from './names.ts';
 import { recognise } from './recognise.ts';
+import { RecordWatch } from './record-watch.ts';
 import { Renditions } from './renditions.ts';
 import { PictureStore, type Stored } from './store.ts';
 
@@ -81,6 +83,7 @@ export class Pictures {
   readonly #now: () => string;
   readonly #access: Access;
   readonly #note: (line: string) => void;
+  readonly #mended: (mended: Mended) => void;
   readonly #store: PictureStore;
   readonly #decoder: Decoder;
   readonly #metadata: MetadataReader;
@@ -94,6 +97,7 @@ export class Pictures {
     this.#access = options.access ?? soleAccess;
     this.#store = store;
     this.#decoder = new Decoder(options.fork ?? nodeFork);
+    this.#mended = options.mended ?? (() => undefined);
     this.#note = options.note ?? ((line) => process.stderr.write(`${line}\n`));
     this.#metadata = new MetadataReader(this.#note);
     this.#renditions = new Renditions(library, this.#decoder);
@@ -240,10 +244,33 @@ export class Pictures {
     return copy;
   }
 
+  /**
+   * Tells when another hand wrote about pictures, a sync program for one, whose second records are taken in.
+   * @param unforeseen told of what went wrong over it
+   * @returns stops telling
+   */
+  onChange(tell: (hashes: string[]) => void, unforeseen: (error: unknown) => void): () => void {
+    const look = (hash: string) => this.#onDisk(hash, () => this.#follow(hash));
+    const watch = new RecordWatch(join(this.#library, 'pictures'), { look, tell, unforeseen });
+    watch.start().catch(unforeseen);
+    return () => watch.close();
+  }
+
   /** Ends the processes that were started. */
   async close(): Promise<void> {
     this.#decoder.close();
     await this.#metadata.close();
+  }
+
+  /** Takes what sync programs left beside a record into it, where this program may. @returns whether the record is another now */
+  async #follow(hash: string): Promise<boolean> {
+    const copies = this.#access.alone ? await this.#store.copiesOf(hash) : [];
+    for (const name of copies) {
+      await this.#access.assertWritable();
+      const aside = await this.#store.takeCopyIn(await this.#store.record(hash), hash, name, this.#now());
+      if (aside !== null) this.#mended({ what: 'pictureCopy', aside: `pictures/${hash.slice(0, 2)}/${aside}` });
+    }
+    return (await this.#store.isNews(hash)) || copies.length > 0;
   }
 
   /** Work on a picture's copies; its errors in an editor's words. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
 import { DeskError } from '#shared/contract/index.ts';
 import {
@@ -9,9 +10,23 @@ import {
   pictureTypeSchema,
   pictureTypes,
   readPictureRecord,
+  writtenOf,
 } from '#shared/picture/index.ts';
 import { sha256 } from '#shared/schema/index.ts';
-import { flushFolder, isMissing, JsonFile, makeFolder, TornJson, writeDurably } from '../disk/index.ts';
+import {
+  fileStamp,
+  flushFolder,
+  isCopyOf,
+  isMissing,
+  JsonFile,
+  makeFolder,
+  namesIn,
+  type Stamp,
+  setAside,
+  TornJson,
+  writeDurably,
+} from '../disk/index.ts';
+import { mergedRecords } from './merging.ts';
 
 /** A picture's file in the library. */
 export interface Stored {
@@ -22,7 +37,9 @@ export interface Stored {
 /** Where pictures lie in a library: `pictures/<aa>/<sha256>.<ext>`, and its record beside it. */
 export class PictureStore {
   /** Records as last read: the ledger asks for every one of them, and reads anew only those whose file is another. */
-  readonly #known = new Map<string, { stamp: string; picture: Picture }>();
+  readonly #known = new Map<string, { stamp: Stamp; picture: Picture }>();
+  /** The records as this program left them, or last told of them. */
+  readonly #told = new Map<string, Stamp | null>();
   readonly #library: string;
   readonly #incoming: string;
   readonly #mend: (file: string) => Promise<void>;
@@ -101,7 +118,7 @@ export class PictureStore {
   /** A picture's record; null when there is none. One that cannot be read is none either. @throws DeskError `picture-newer` */
   async record(hash: string): Promise<Picture | null> {
     const file = this.#place(hash, 'json');
-    const stamp = await stampOf(file);
+    const stamp = await fileStamp(file);
     const known = this.#known.get(hash);
     if (known !== undefined && known.stamp === stamp) return known.picture;
     this.#known.delete(hash);
@@ -125,8 +142,43 @@ export class PictureStore {
   }
 
   async writeRecord(picture: Picture): Promise<void> {
-    const document = new Low<Picture>(new JsonFile<Picture>(this.#place(picture.hash, 'json')), picture);
-    await document.write();
+    const file = new JsonFile<Picture>(this.#place(picture.hash, 'json'));
+    await new Low<Picture>(file, picture).write();
+    this.#told.set(picture.hash, file.stored?.stamp ?? null);
+  }
+
+  /** Whether another hand wrote a record since this program did, or since this was asked. */
+  async isNews(hash: string): Promise<boolean> {
+    const stamp = await fileStamp(this.#place(hash, 'json'));
+    if (this.#told.get(hash) === stamp) return false;
+    this.#told.set(hash, stamp);
+    return true;
+  }
+
+  /** The names of what sync programs left beside a picture's record, because two computers had written it. */
+  async copiesOf(hash: string): Promise<string[]> {
+    const record = this.#place(hash, 'json');
+    return (await namesIn(dirname(record))).filter((name) => isCopyOf(name, basename(record))).sort();
+  }
+
+  /**
+   * Takes what a copy says into a picture's record, and keeps the copy aside where it said something else.
+   * @param mine the record; null where there is none
+   * @param now the moment, as ISO 8601
+   * @returns the name the copy is kept under; null where it said the same, or cannot be read and stays
+   */
+  async takeCopyIn(mine: Picture | null, hash: string, name: string, now: string): Promise<string | null> {
+    const record = this.#place(hash, 'json');
+    const copy = join(dirname(record), name);
+    const other = await recordIn(copy);
+    if (other?.hash !== hash) return null;
+    const merged = mine === null ? other : mergedRecords(mine, other);
+    if (!isDeepStrictEqual(merged, mine)) await this.writeRecord(merged);
+    if (!isDeepStrictEqual(writtenOf(merged), writtenOf(other)) || mine === null)
+      return await setAside(copy, now, 'merged');
+    await rm(copy);
+    await flushFolder(dirname(copy));
+    return null;
   }
 
   #place(hash: string, ending: string): string {
@@ -135,10 +187,17 @@ export class PictureStore {
   }
 }
 
-/** What of a file is another when its content is; null where there is none. Read before the content, never after. */
-async function stampOf(file: string): Promise<string | null> {
-  const found = await ifThere(stat(file, { bigint: true }));
-  return found === null ? null : `${found.ino} ${found.mtimeNs} ${found.size}`;
+/** The record a file holds; null where it holds none this program can read. */
+async function recordIn(file: string): Promise<Picture | null> {
+  const document = new Low<unknown>(new JsonFile<unknown>(file), null);
+  try {
+    await document.read();
+  } catch (error) {
+    if (error instanceof TornJson) return null;
+    throw error;
+  }
+  const read = readPictureRecord(document.data);
+  return read.ok ? read.picture : null;
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -41,6 +41,14 @@ export class CurrentPlace {
     this.#tell({ name: 'library.changed', payload: { ids: [id], ...(saved !== undefined && { saved }) } });
   }
 
+  /** Tells that what is written about pictures changed. */
+  picturesChanged(hashes: string[]): void {
+    if (hashes.length === 0) return;
+    this.#place.library.picturesChanged(hashes);
+    this.#place.search.picturesChanged(hashes);
+    this.#tell({ name: 'pictures.changed', payload: { hashes } });
+  }
+
   /** Opens another library in place of this one. @returns false where it is the same one @throws DeskError as `openPlace` */
   async moveTo(folder: string): Promise<boolean> {
     if (await isSameFolder(folder, this.#place.library.folder)) return false;
@@ -68,7 +76,13 @@ export class CurrentPlace {
       this.#tell({ name: 'library.changed', payload: { ids } });
     };
     opened.emptying.start(touched, this.#options.unforeseen);
-    return opened.library.onChange(touched);
+    const stops = [
+      opened.library.onChange(touched),
+      opened.pictures.onChange((hashes) => this.picturesChanged(hashes), this.#options.unforeseen),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }
 }
 

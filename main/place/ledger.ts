@@ -8,13 +8,15 @@ type LedgerRows = Pick<Desk, Extract<keyof Desk, `ledger.${string}`>>;
  * Every row of the contract about the ledger.
  * @param place gives the library that is open now
  * @param changed is told of each article that was written
+ * @param picturesChanged is told of the pictures about which something was written
  */
-export function ledgerRows(place: () => Place, changed: (article: string) => void): LedgerRows {
+export function ledgerRows(
+  place: () => Place,
+  changed: (article: string) => void,
+  picturesChanged: (hashes: string[]) => void,
+): LedgerRows {
   const written = ({ pictures, figures }: Credited) => {
-    const { library, search } = place();
-    const hashes = pictures.map(({ hash }) => hash);
-    library.picturesChanged(hashes);
-    search.picturesChanged(hashes);
+    picturesChanged(pictures.map(({ hash }) => hash));
     for (const article of new Set(figures.map((figure) => figure.article))) changed(article);
   };
   return {

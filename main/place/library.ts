@@ -8,6 +8,7 @@ type LibraryRows = Pick<
   | Extract<keyof Desk, `library.${string}` | `import.${string}` | `houses.${string}`>
   | 'pictures.takeIn'
   | 'pictures.edit'
+  | 'pictures.records'
 >;
 
 /** What the rows about the library need from the desk around them. */
@@ -16,6 +17,8 @@ interface LibraryDesk {
   now(): string;
   /** Told of an article that came, went or changed. @param saved the state it was saved as here */
   changed(id: string, saved?: string): void;
+  /** Told of pictures about which something was written. */
+  picturesChanged(hashes: string[]): void;
   /** Asks for another library and opens it in place of this one; null when the editor changed their mind. */
   chooseLibrary(): Promise<About | null>;
 }
@@ -60,10 +63,10 @@ export function libraryRows(place: () => Place, desk: LibraryDesk): LibraryRows 
     'pictures.takeIn': ({ name, bytes }, work) => place().pictures.takeIn(name, bytes, work),
     'pictures.edit': async ({ hash, edited, ...also }) => {
       const picture = await place().pictures.edit(hash, edited, also);
-      place().library.picturesChanged([hash]);
-      place().search.picturesChanged([hash]);
+      desk.picturesChanged([hash]);
       return picture;
     },
+    'pictures.records': ({ hashes }) => place().pictures.records(hashes),
 
     'import.read': (source) => readSource({ ...source, now: desk.now() }),
     'import.accept': async (source) => {

@@ -19,6 +19,9 @@ export function followOtherHands(): () => void {
       const open = session.getState().article?.id;
       if (open !== undefined && ids.includes(open)) look(saved);
     }),
+    desk.on('pictures.changed', ({ hashes }) => {
+      session.getState().lookAtPictures(hashes).catch(problem);
+    }),
     session.subscribe(({ opened, news }, before) => {
       if (opened !== null && opened !== before.opened) session.getState().lookForCopies().catch(problem);
       if (news !== null && news !== before.news) say(news.what, news.at - (before.news?.at ?? 0));

@@ -51,6 +51,10 @@ export function useStart(): void {
         if (ids.length === 0) startLibrary().then(readyForSearch).catch(problem);
         else if (ids.some((id) => id !== open)) loadLibrary().catch(problem);
       }),
+      desk.on('pictures.changed', ({ hashes }) => {
+        // Those of the open article show there; what others lack of theirs shows in the list.
+        if (hashes.some((hash) => !session.getState().pictures.has(hash))) loadLibrary().catch(problem);
+      }),
       followInLibrary(),
       desk.on('article.asked', ({ id }) => void openArticle(id).catch(problem)),
     ];

@@ -7,6 +7,7 @@ function row<Name extends EventName>(name: Name) {
 
 const eventSchema = z.discriminatedUnion('name', [
   row('library.changed'),
+  row('pictures.changed'),
   row('library.access'),
   row('library.mended'),
   row('job.progress'),

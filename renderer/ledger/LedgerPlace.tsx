@@ -24,9 +24,9 @@ export function LedgerPlace(hands: LedgerHands) {
     const load = () => void loadLedger().catch(onProblem);
     load();
     const calm = onceCalm(load, follow);
-    const unfollow = desk.on('library.changed', calm.touch);
+    const stops = [desk.on('library.changed', calm.touch), desk.on('pictures.changed', calm.touch)];
     return () => {
-      unfollow();
+      for (const stop of stops) stop();
       calm.cancel();
     };
   }, [onProblem]);

@@ -124,6 +124,7 @@ export function deskDouble(given: Article[]): DeskDouble {
       double.pictures.set(hash, written);
       return written;
     },
+    'pictures.records': async ({ hashes }) => hashes.flatMap((hash) => double.pictures.get(hash) ?? []),
     'import.read': refuses,
     'import.accept': refuses,
     'history.list': refuses,

@@ -204,4 +204,15 @@ test('What an editor writes about a picture is on disk before the article counts
   await vi.advanceTimersByTimeAsync(500);
   expect(desk.pictures.get(picture.hash)?.edited.creditLine).toBe('Getty Images');
   expect(session.getState().saving.state).toBe('saved');
+
+  // Another window credits it: it shows here too, unless something is being written about it.
+  const credits = () => session.getState().pictures.get(picture.hash)?.edited.creditLine;
+  desk.pictures.set(picture.hash, { ...picture, edited: { creditLine: 'AFP' } });
+  await session.getState().lookAtPictures([picture.hash]);
+  expect(credits()).toBe('AFP');
+  desk.pictures.set(picture.hash, { ...picture, edited: { creditLine: 'AP' } });
+  const looking = session.getState().lookAtPictures([picture.hash]);
+  session.getState().editPicture(picture.hash, { edited: { creditLine: 'Mine' }, rights: {}, shape: unshaped });
+  await looking;
+  expect(credits()).toBe('Mine');
 });

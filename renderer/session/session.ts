@@ -30,6 +30,10 @@ const empty: Session = {
   selectedWords: null,
 };
 
+function isSame(one: Picture, other: Picture | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** A session over a desk: one open article, continuously saved. @param holding keeps what the disk does not take */
 export function createSession(desk: DeskClient, holding: Holding): StoreApi<Session & SessionActions> {
   return createStore<Session & SessionActions>()((set, get) => {
@@ -203,6 +207,16 @@ export function createSession(desk: DeskClient, holding: Holding): StoreApi<Sess
         return picture;
       },
       know: (pictures) => pictures.forEach(note),
+      async lookAtPictures(hashes) {
+        const before = get().pictures;
+        const asked = hashes.filter((hash) => before.has(hash) && !fields.unsaved().includes(hash));
+        if (asked.length === 0) return;
+        for (const picture of await desk.call('pictures.records', { hashes: asked })) {
+          // What an editor wrote here meanwhile is newer than the answer.
+          const isOlder = get().pictures.get(picture.hash) !== before.get(picture.hash);
+          if (!isOlder && !isSame(picture, before.get(picture.hash))) note(picture);
+        }
+      },
       editPicture(hash, written) {
         const picture = get().pictures.get(hash);
         if (picture === undefined) throw new DeskError('picture-missing', { hash });

@@ -74,6 +74,8 @@ export interface SessionActions extends Choices {
   takeIn(file: File, options?: CallOptions): Promise<Picture>;
   /** Hears of the records of pictures the article is about to use. */
   know(pictures: readonly Picture[]): void;
+  /** Looks at what is written about pictures, where the article uses them and nothing is being written about them here. @throws DeskError */
+  lookAtPictures(hashes: readonly string[]): Promise<void>;
   /** Sets what an editor wrote about a picture. */
   editPicture(hash: string, written: Written): void;
   useGalley(galley: GalleyHandle | null): void;

@@ -1,5 +1,5 @@
 import { commandIds } from '../commands/index.ts';
-import { id, line, z } from '../schema/index.ts';
+import { id, line, sha256, z } from '../schema/index.ts';
 import { mendedSchema, writableSchema } from './access.ts';
 import { revisionSchema } from './calls/opened.ts';
 
@@ -10,6 +10,8 @@ export const events = {
    * here: a window that has it need not look.
    */
   'library.changed': z.strictObject({ ids: z.array(id), saved: revisionSchema.optional() }),
+  /** What is written about these pictures changed, by this window or by another hand. */
+  'pictures.changed': z.strictObject({ hashes: z.array(sha256) }),
   /** Whether this Standfirst may write in the library has changed: another took it over, or left it. */
   'library.access': z.strictObject({ writable: writableSchema }),
   /** Something of the library besides an article was damaged; it is kept aside. */

@@ -19,6 +19,11 @@ export const pictureCalls = {
     }),
     pictureSchema,
   ),
+  'pictures.records': call(
+    'Gives the records of pictures; those the library does not have are left out.',
+    z.strictObject({ hashes: z.array(sha256) }),
+    z.array(pictureSchema),
+  ),
   'pictures.unused': call(
     'Looks through every article, those in the bin, their versions and sources, for pictures that none of them uses. Those taken in since the workstation was started are left aside: one of them may be on its way into an article.',
     nothing,
