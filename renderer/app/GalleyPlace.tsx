@@ -8,7 +8,7 @@ import { askAlt, askCredit } from '../inspector/index.ts';
 import { session, useFindings, useSession } from '../session/index.ts';
 import { useRefusal } from './access.ts';
 import { problem } from './problem.ts';
-import { takeIn } from './take-in.ts';
+import { takeIn } from './taking/index.ts';
 
 const { changed, editPicture, select, useGalley } = session.getState();
 

@@ -46,7 +46,7 @@ export function Galley(props: GalleyProps) {
 
   useEffect(() => {
     // The records may be new; the figures read them from the properties.
-    if (opened.pictures.size > 0) open?.figures.refresh();
+    open?.figures.know(opened.pictures);
   }, [open, opened.pictures]);
 
   useEffect(() => {

@@ -49,6 +49,7 @@ export function openGalley(host: HTMLElement, article: Article, props: () => Gal
   const incoming: Incoming = {
     pictures: (files, pos) => void takeInPictures(galley, files, pos),
     fill: (figureId, file) => void fillFrame(galley, figureId, file),
+    unreadable: (error) => props().onProblem(error instanceof Error ? error : new Error(String(error))),
   };
   const joins = new HistoryJoins();
   const editor = new Editor({

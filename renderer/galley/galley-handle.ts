@@ -3,17 +3,16 @@ import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import type { CommandId } from '#shared/commands/index.ts';
 import { type Written, writtenOf } from '#shared/picture/index.ts';
 import type { GalleyCommand } from './commands/index.ts';
-import { insertBlocks } from './document/blocks.ts';
 import { changeFigure, placePicture } from './document/figures.ts';
 import { followArticle } from './document/follow-article.ts';
 import { fieldStart, setHead } from './document/head.ts';
-import { makeBlock, pictureFigure } from './document/make.ts';
-import { blockById, figureById, figureOfSelection } from './document/places.ts';
+import { blockById, figureById } from './document/places.ts';
 import { replaceText } from './document/replace-text.ts';
 import { takeArticle } from './document/take-article.ts';
 import type { GalleyHandle } from './handle.ts';
 import { changeFiguresIn } from './history/change-figures.ts';
 import { EditPictureStep } from './history/picture-step.ts';
+import { takeInPictures } from './paste/take-in.ts';
 import type { OpenGalley } from './surroundings.ts';
 
 /** The galley as the rest of the workstation may use it; while no article is open it does nothing. */
@@ -90,19 +89,9 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
       const transaction = changeFiguresIn(state, changes, pictures);
       if (transaction !== null) view.dispatch(closeHistory(transaction));
     },
-    insertPictures(pictures) {
+    async takeIn(files) {
       const galley = open();
-      const [first, ...others] = pictures;
-      if (galley === null || first === undefined) return;
-      const { view } = galley.editor;
-      const chosen = figureOfSelection(view.state.selection);
-      const fills = chosen !== null && chosen.node.attrs.picture === null;
-      if (fills) this.placePicture(chosen.node.attrs.id, first);
-      const added = fills ? others : pictures;
-      const blocks = added.map((picture) =>
-        makeBlock(view.state.schema, { type: 'figure', ...pictureFigure(picture) }),
-      );
-      if (blocks.length > 0) insertBlocks(...blocks)(view.state, view.dispatch);
+      if (galley !== null) await takeInPictures(galley, files, null);
     },
     placePicture(figureId, picture) {
       const galley = open();

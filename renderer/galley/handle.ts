@@ -34,8 +34,8 @@ export interface GalleyHandle {
   shapePicture(hash: string, shape: Shape): void;
   /** Changes figures, and what is written about their pictures, all as one step that Undo takes back. */
   changeFigures(changes: readonly FigureChange[]): void;
-  /** Puts pictures that were taken in where the selection is: into a waiting frame if one is selected, else as new figures. */
-  insertPictures(pictures: Picture[]): void;
+  /** Takes files in where the selection is: into a waiting frame if one is selected, else as new figures. */
+  takeIn(files: readonly File[]): Promise<void>;
   /** Fills a waiting frame, or replaces the picture of a figure. */
   placePicture(figureId: string, picture: Picture): void;
   /** Replaces words where they first occur in a block; false where they do not. */

@@ -52,7 +52,10 @@ export interface GalleyProps {
   onAskAlt(figureId: string): void;
   /** Told of what went wrong with a drop or a paste. */
   onProblem(error: DeskError | Error): void;
-  /** Takes files into the library; throws a `DeskError` for the one that could not be taken. */
-  takeIn(files: File[]): Promise<Picture[]>;
+  /**
+   * Takes a file into the library when its turn comes. Null when it was refused or stopped, which whoever takes it in
+   * tells, and when by then it is not wanted any more.
+   */
+  takeIn(file: File, isWanted?: () => boolean): Promise<Picture | null>;
   pictureAddress(hash: string, rendition: 'thumb' | 'screen' | 'original', cut?: Cut | null): string;
 }

@@ -23,7 +23,7 @@ export function galleyDouble(changed: (article: Article) => void): GalleyDouble 
     changeFigures: () => undefined,
     editPicture: () => undefined,
     shapePicture: () => undefined,
-    insertPictures: () => undefined,
+    takeIn: async () => undefined,
     placePicture: () => undefined,
     replaceText: () => true,
     takeArticle: take,

@@ -4,6 +4,7 @@ import { type Picture, writtenOf } from '#shared/picture/index.ts';
 import type { DeskClient } from '../desk/index.ts';
 import { onceCalm } from './calm.ts';
 import { fieldsOf } from './fields.ts';
+import { bytesOf } from './file-bytes.ts';
 import type { Held, Holding } from './held.ts';
 import { holdUnsaved } from './hold-unsaved.ts';
 import { type Keeper, keeper, together } from './keeper.ts';
@@ -198,7 +199,7 @@ export function createSession(desk: DeskClient, holding: Holding): StoreApi<Sess
       keepBoth: hands.keepBoth,
       putBack: hands.putBack,
       async takeIn(file, options) {
-        const bytes = new Uint8Array(await file.arrayBuffer());
+        const bytes = await bytesOf(file);
         const stored = await desk.call('pictures.takeIn', { name: file.name, bytes }, options);
         const known = get().pictures.get(stored.hash);
         // Of a picture that is here already, what was written in this window may not have reached the disk yet.

@@ -18,7 +18,7 @@ interface TourStripProps {
   /** Whether the page is on screen. */
   isPageShown: boolean;
   run: (command: CommandId) => void;
-  takeIn: (file: File) => Promise<Picture[]>;
+  takeIn: (file: File) => Promise<Picture | null>;
   onProblem: (error: unknown) => void;
 }
 
@@ -105,12 +105,13 @@ function Way({ step, article, run, takeIn, onProblem }: WayProps) {
 }
 
 async function placeSample(article: Article, takeIn: TourStripProps['takeIn']): Promise<void> {
-  const [picture] = await takeIn(await samplePicture());
-  const { galley } = session.getState();
-  if (picture === undefined || galley === null) return;
   const waiting = articleFigures(article).find((figure) => figure.picture === null);
-  if (waiting === undefined) galley.insertPictures([picture]);
-  else galley.placePicture(waiting.id, picture);
+  const { galley } = session.getState();
+  if (galley === null) return;
+  const sample = await samplePicture();
+  if (waiting === undefined) return galley.takeIn([sample]);
+  const picture = await takeIn(sample);
+  if (picture !== null) galley.placePicture(waiting.id, picture);
 }
 
 function goToCredit(article: Article): void {

@@ -15,6 +15,8 @@ export { Count } from './Count.tsx';
 export { Dialog } from './Dialog.tsx';
 /** `download` lets the browser take a file; `saveFile` puts words of this window into one. */
 export { download, saveFile } from './download.ts';
+/** `droppedFiles` the files of a drop, those in its folders too. */
+export { droppedFiles, hasFolder } from './dropped.ts';
 /** `FindField` leaves of a list what fits the words typed, which `useFinder` says. */
 export { FindField, useFinder } from './FindField.tsx';
 /** `keyWords` writes a shortcut as its platform does. */

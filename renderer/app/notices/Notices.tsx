@@ -7,7 +7,8 @@ import { useRefusal } from '../access.ts';
 import { run } from '../commands/run.ts';
 import { useFrame } from '../places.ts';
 import { problem } from '../problem.ts';
-import { takeIn } from '../take-in.ts';
+import { takeIn } from '../taking/index.ts';
+import { TakingStrip } from '../taking/TakingStrip.tsx';
 import { AccessNotice } from './AccessNotice.tsx';
 import { Notice } from './Notice.tsx';
 
@@ -24,13 +25,9 @@ export function Notices() {
         <AccessNotice />
       </div>
       {refusal === null && (
-        <TourStrip
-          isPageShown={place === 'preview' || isPageBeside}
-          run={run}
-          takeIn={(file) => takeIn([file])}
-          onProblem={problem}
-        />
+        <TourStrip isPageShown={place === 'preview' || isPageBeside} run={run} takeIn={takeIn} onProblem={problem} />
       )}
+      <TakingStrip />
       <div role="alert">
         {sides !== null && place !== 'collation' && (
           <Notice

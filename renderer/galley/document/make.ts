@@ -24,11 +24,6 @@ export function waitingFigure(awaits = ''): Figure {
   };
 }
 
-/** A figure for a picture just taken in, with the caption and the alternative text its file carries. */
-export function pictureFigure(picture: Picture): Figure {
-  return { ...waitingFigure(), picture: picture.hash, caption: fileCaption(picture), alt: fileAlt(picture) };
-}
-
 /** The caption a picture's file carries. */
 export function fileCaption(picture: Picture): Figure['caption'] {
   return inline((field(picture, 'caption') ?? '').trim());

@@ -4,6 +4,7 @@ import { blockById } from '../document/places.ts';
 import type { OpenGalley } from '../surroundings.ts';
 import { fillFrame, takeInPictures } from './take-in.ts';
 
+/** What the dialog offers; a HEIC's ending, as not every system knows its kind. */
 const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/gif,image/tiff,image/heic,.heic,.heif';
 
 /** Asks for pictures and puts them where the selection is. */
@@ -19,15 +20,11 @@ export function replacePicture(galley: OpenGalley, figureId: string): void {
 /** Asks for a picture and makes it the still of the embed at a position. */
 export function chooseStill(galley: OpenGalley, pos: number): void {
   const id: string | null = galley.editor.state.doc.nodeAt(pos)?.attrs.id ?? null;
-  askForFiles(false, async (files) => {
-    try {
-      const [picture] = await galley.props().takeIn(files);
-      // The copy may have changed while the file was read.
-      const embed = id === null ? null : blockById(galley.editor.state.doc, id);
-      if (picture !== undefined && embed !== null) setStill(galley, embed.pos, picture.hash);
-    } catch (error) {
-      galley.props().onProblem(error instanceof Error ? error : new Error(String(error)));
-    }
+  askForFiles(false, async ([file]) => {
+    const picture = file === undefined ? null : await galley.props().takeIn(file);
+    // The copy may have changed while the file was read.
+    const embed = id === null || galley.editor.isDestroyed ? null : blockById(galley.editor.state.doc, id);
+    if (picture !== null && embed !== null) setStill(galley, embed.pos, picture.hash);
   });
 }
 

@@ -2,6 +2,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { droppedFiles, hasFolder } from '../../ui/index.ts';
 import { figureBlockAt, gapAt } from '../chrome/gaps.ts';
 import type { GalleySchema } from '../schema/names.ts';
 import { cleanHtml } from './clean.ts';
@@ -12,6 +13,8 @@ export interface Incoming {
   pictures(files: File[], pos: number | null): void;
   /** Takes one picture in for a figure it was dropped on. */
   fill(figureId: string, file: File): void;
+  /** Told when a folder could not be read. */
+  unreadable(error: unknown): void;
 }
 
 /** Drops and pastes: files become figures, text becomes paragraphs, and nothing comes in that the schema does not know. */
@@ -24,9 +27,11 @@ export function pasting(incoming: Incoming): Plugin {
         event.preventDefault();
         apart(view);
         const [file] = files;
+        const pos = gapAt(view, event.clientY)?.pos ?? null;
         const figureId = files.length === 1 ? figureBlockAt(view, event) : null;
-        if (figureId !== null && file !== undefined) incoming.fill(figureId, file);
-        else incoming.pictures(files, gapAt(view, event.clientY)?.pos ?? null);
+        if (hasFolder(event.dataTransfer)) void takeFolders(view, event.dataTransfer, pos, incoming);
+        else if (figureId !== null && file !== undefined) incoming.fill(figureId, file);
+        else incoming.pictures(files, pos);
         return true;
       },
       handlePaste(view, event, slice) {
@@ -54,6 +59,22 @@ export function pasteStep(): Plugin {
     appendTransaction: (transactions, _before, state) =>
       transactions.some((each) => each.getMeta('paste') === true) ? closeHistory(state.tr) : null,
   });
+}
+
+/** Takes in what is in the folders of a drop. Reading them takes a moment, in which the place dropped on may move. */
+async function takeFolders(
+  view: EditorView,
+  dropped: DataTransfer | null,
+  pos: number | null,
+  incoming: Incoming,
+): Promise<void> {
+  const { doc } = view.state;
+  try {
+    const files = await droppedFiles(dropped);
+    if (!view.isDestroyed) incoming.pictures(files, view.state.doc === doc ? pos : null);
+  } catch (error) {
+    incoming.unreadable(error);
+  }
 }
 
 /** Makes what comes a step of the history of its own, however soon after a key it comes. */

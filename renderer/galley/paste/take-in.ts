@@ -5,8 +5,8 @@ import { figureById, figureOfSelection } from '../document/places.ts';
 import type { OpenGalley } from '../surroundings.ts';
 
 /**
- * Puts a waiting frame for each file on the page at once, and the picture into it when it was taken in. A frame whose
- * file was refused goes again, and the reason is told.
+ * Puts a waiting frame for each file on the page at once, as one step of the history, and the picture into it when it was
+ * taken in. A frame whose file was refused goes again. What Undo takes away before its turn is not taken in.
  * @param pos where the frames go, between two blocks; null puts them where the selection is
  */
 export async function takeInPictures(galley: OpenGalley, files: readonly File[], pos: number | null): Promise<void> {
@@ -22,10 +22,11 @@ export async function takeInPictures(galley: OpenGalley, files: readonly File[],
     if (pos === null) insertBlocks(...nodes)(view.state, view.dispatch);
     else view.dispatch(view.state.tr.insert(pos, nodes));
   }
+  const left = removing(galley);
   for (const { file, figure } of frames) {
     work.push(
       fillFrame(galley, figure.id, file, true).then((filled) => {
-        if (!filled) removeFrame(galley, figure.id);
+        if (!filled) left(figure.id);
       }),
     );
   }
@@ -38,24 +39,30 @@ export async function takeInPictures(galley: OpenGalley, files: readonly File[],
  */
 export async function fillFrame(galley: OpenGalley, figureId: string, file: File, fresh = false): Promise<boolean> {
   const { editor, figures, props } = galley;
-  try {
-    const [picture] = await figures.takingIn(figureId, props().takeIn([file]));
-    if (picture === undefined || editor.isDestroyed) return false;
-    const transaction = placePicture(editor.state, figureId, picture);
-    // One Undo takes the frame and its picture away together.
-    if (transaction !== null) editor.view.dispatch(fresh ? transaction.setMeta('addToHistory', false) : transaction);
-    return true;
-  } catch (error) {
-    props().onProblem(error instanceof Error ? error : new Error(String(error)));
-    return false;
-  }
+  const stands = () => !editor.isDestroyed && figureById(editor.state.doc, figureId) !== null;
+  const picture = await figures.takingIn(figureId, props().takeIn(file, stands));
+  if (picture === null || editor.isDestroyed) return false;
+  const transaction = placePicture(editor.state, figureId, picture);
+  // One Undo takes the frame and its picture away together.
+  if (transaction !== null) editor.view.dispatch(fresh ? transaction.setMeta('addToHistory', false) : transaction);
+  return true;
 }
 
-function removeFrame({ editor }: OpenGalley, figureId: string): void {
-  if (editor.isDestroyed) return;
-  const found = figureById(editor.state.doc, figureId);
-  if (found === null || found.node.attrs.picture !== null) return;
-  editor.view.dispatch(
-    editor.state.tr.delete(found.pos, found.pos + found.node.nodeSize).setMeta('addToHistory', false),
-  );
+/** Takes frames off the page that stayed empty: those told of at the same time by one change, as a thousand may be. */
+function removing({ editor }: OpenGalley): (figureId: string) => void {
+  const empty: string[] = [];
+  function remove(): void {
+    const ids = empty.splice(0);
+    if (editor.isDestroyed) return;
+    const transaction = editor.state.tr;
+    for (const id of ids) {
+      const found = figureById(transaction.doc, id);
+      if (found === null || found.node.attrs.picture !== null) continue;
+      transaction.delete(found.pos, found.pos + found.node.nodeSize);
+    }
+    editor.view.dispatch(transaction.setMeta('addToHistory', false));
+  }
+  return (figureId) => {
+    if (empty.push(figureId) === 1) setTimeout(remove);
+  };
 }

@@ -1,9 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
+import type { Picture } from '#shared/picture/index.ts';
 import { forEachFigure } from '../../document/places.ts';
 
 /** A figure as it stands on the page. */
 export interface FigureOnPage {
   id(): string | null;
+  /** The hash of its picture; null while it waits for one. */
+  picture(): string | null;
   /** Draws again what the picture's record says: the picture, its credit, its alternative text. */
   refresh(): void;
   /** Says what the checks found against the picture’s rights. */
@@ -21,6 +24,7 @@ export class FigureBoard {
   readonly #waiting = new Set<string>();
   #doc: (() => Node) | null = null;
   #scheduled = false;
+  #known: ReadonlyMap<string, Picture> = new Map();
 
   /** Starts reading the order of figures from a document. */
   attach(doc: () => Node): void {
@@ -38,6 +42,18 @@ export class FigureBoard {
     this.#schedule();
   }
 
+  /** Draws again the figures of those pictures that say other things than before: a thousand may come in one after the other. */
+  know(pictures: ReadonlyMap<string, Picture>): void {
+    const before = this.#known;
+    this.#known = pictures;
+    for (const figure of this.#figures) {
+      const hash = figure.picture();
+      if (hash !== null && before.get(hash) !== pictures.get(hash)) figure.refresh();
+    }
+    this.#schedule();
+  }
+
+  /** Draws every figure again. */
   refresh(): void {
     for (const figure of this.#figures) figure.refresh();
     this.#schedule();

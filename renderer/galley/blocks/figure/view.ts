@@ -62,6 +62,10 @@ export class FigureView implements NodeView, FigureOnPage {
     return this.#node.attrs.id;
   }
 
+  picture(): string | null {
+    return this.#node.attrs.picture;
+  }
+
   update(node: Node): boolean {
     if (node.type !== this.#node.type) return false;
     const before = this.#node;
