@@ -26,6 +26,7 @@ export async function restoreLibrary(given: { file: string; library: string; lea
   const restored = await interruptible((work) => restoreBackup(resolve(file), resolve(library), leaveDamaged, work));
   const lines = [
     `${restored.library}  ${restored.entries} files, ${restored.bytes} bytes, each as it was backed up`,
+    ...(restored.cut ? ['The end of the backup is missing: what else was in it, nobody can tell.'] : []),
     ...restored.damaged.map((name) => `Left out, for it is damaged: ${name}`),
   ];
   return { json: restored, text: `${lines.join('\n')}\n` };

@@ -33,7 +33,7 @@ export async function packLibrary(zip: ZipFile, library: string, now: string, wo
   let found = await libraryFiles(library);
   for (let news = found.files; ; news = found.files.filter(isNew)) {
     const step = strides(found.files.length, work, 'Packing the library');
-    for (const name of news) {
+    for (const name of wordsFirst(news)) {
       work.signal.throwIfAborted();
       const path = join(library, name);
       const packing = await reading(path, () => packFile(zip, path, name, work.signal));
@@ -71,6 +71,17 @@ export async function packLibrary(zip: ZipFile, library: string, now: string, wo
   function isNew(name: string): boolean {
     return !packed.has(name) && !unread.has(name) && !name.endsWith(partialEnding);
   }
+}
+
+/** The words before the pictures: of a backup that is cut short later, what is packed first is whole. */
+function wordsFirst(names: readonly string[]): string[] {
+  const rank = (name: string) => Number(name !== 'library.json') + Number(isPictureFile(name));
+  return names.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Whether it is a picture, not what is written about it. */
+function isPictureFile(name: string): boolean {
+  return name.startsWith('pictures/') && !name.endsWith('.json');
 }
 
 /** The folders of articles and of the bin that something was packed from, and that are not there any more. */

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { DeskError, type Work } from '#shared/contract/index.ts';
 import { flushFolder, isMissing, isSystemError, makeFolder, partialEnding } from '../disk/index.ts';
 import { intoRestore } from './faults.ts';
-import { manifestName } from './form.ts';
+import { contentFolder, manifestName } from './form.ts';
 import { DamagedEntry, OpenBackup } from './reading.ts';
 import { strides } from './strides.ts';
 
@@ -16,6 +16,8 @@ export interface Restored {
   bytes: number;
   /** The files of the backup that are damaged, and were left out because that was asked for. */
   damaged: string[];
+  /** Whether the end of the backup is missing, so that nobody knows what else was in it. */
+  cut: boolean;
 }
 
 /** How many damaged files an error names. */
@@ -28,7 +30,7 @@ const together = 32;
  * Unpacks a backup into a folder that is not there yet, or is empty: beside it first, every sum compared, and renamed
  * into place when everything is on disk. Nothing is there before, and nothing is ever written over.
  * @param leaveDamaged restores what is sound where some of it is damaged; without it nothing is restored then
- * @throws DeskError `restore-place`, `restore-full`, `backup-damaged`, `backup-unreadable`, `backup-refused`, `backup-newer`; AbortError
+ * @throws DeskError `restore-place`, `restore-full`, `backup-damaged`, `backup-cut`, `backup-unreadable`, `backup-refused`, `backup-newer`; AbortError
  */
 export async function restoreBackup(
   file: string,
@@ -37,8 +39,14 @@ export async function restoreBackup(
   work: Work,
 ): Promise<Restored> {
   await intoRestore(folder, () => assertNew(folder));
-  const backup = await OpenBackup.of(file);
+  const backup = await OpenBackup.of(file, work);
   try {
+    if (isCut(backup) && !leaveDamaged)
+      throw new DeskError('backup-cut', {
+        name: basename(file),
+        entries: backup.names.length,
+        torn: tornFile(backup),
+      });
     const staged = join(dirname(folder), `.${basename(folder)}.${randomBytes(6).toString('hex')}${partialEnding}`);
     try {
       await intoRestore(folder, () => makeFolder(staged));
@@ -47,7 +55,7 @@ export async function restoreBackup(
       if (unpacked.damaged.length > 0 && !leaveDamaged) throw damage(basename(file), unpacked.damaged);
       work.signal.throwIfAborted();
       await intoRestore(folder, () => settle(staged, folder));
-      return { library: folder, ...unpacked };
+      return { library: folder, ...unpacked, cut: isCut(backup) };
     } finally {
       await rm(staged, { recursive: true, force: true });
     }
@@ -56,7 +64,7 @@ export async function restoreBackup(
   }
 }
 
-async function unpack(backup: OpenBackup, staged: string, work: Work): Promise<Omit<Restored, 'library'>> {
+async function unpack(backup: OpenBackup, staged: string, work: Work): Promise<Omit<Restored, 'library' | 'cut'>> {
   const { names } = backup;
   const damaged: string[] = [];
   const folders = new Set([staged]);
@@ -82,8 +90,20 @@ async function unpack(backup: OpenBackup, staged: string, work: Work): Promise<O
   );
   for (const each of folders) if (await isThere(each)) await flushFolder(each);
   const entries = names.length - damaged.length;
+  const torn = tornFile(backup);
+  if (isCut(backup) && torn !== null) damaged.push(torn);
   // What a backup without its list holds is held against the zip's own sums alone, and nobody knows what is missing.
   return { entries, bytes, damaged: backup.manifest === null ? [...damaged, manifestName] : damaged };
+}
+
+/** Whether what is missing of a backup's end held files: not where the cut came after the list of them all. */
+function isCut({ cut, manifest }: OpenBackup): boolean {
+  return cut !== null && manifest === null;
+}
+
+/** The file of the library that the cut goes through; null where it goes through none. */
+function tornFile({ cut }: OpenBackup): string | null {
+  return cut?.torn?.startsWith(contentFolder) === true ? cut.torn.slice(contentFolder.length) : null;
 }
 
 async function unpackFile(backup: OpenBackup, name: string, path: string): Promise<number> {

@@ -1,6 +1,18 @@
 import type { Entry } from 'yauzl';
 import { contentFolder, isSafeName, limits, manifestName } from './form.ts';
 
+/** What a zip says of one of its entries. */
+export type PackedEntry = Pick<
+  Entry,
+  | 'fileName'
+  | 'crc32'
+  | 'compressedSize'
+  | 'uncompressedSize'
+  | 'compressionMethod'
+  | 'externalFileAttributes'
+  | 'canDecodeFileData'
+>;
+
 /** The kinds of file a Unix mode tells (`S_IFMT`), and the plain one; zero where the zip says nothing of it. */
 const kindOfFile = 0o170000;
 const plain = 0o100000;
@@ -10,7 +22,7 @@ const plain = 0o100000;
  * its folder or to fill a disk. Null where nothing speaks against it.
  * @param fileSize of the whole zip, in bytes
  */
-export function refusal(entries: readonly Entry[], fileSize: number): string | null {
+export function refusal(entries: readonly PackedEntry[], fileSize: number): string | null {
   let packed = 0;
   for (const entry of entries) {
     const why = refusalOf(entry);
@@ -21,7 +33,7 @@ export function refusal(entries: readonly Entry[], fileSize: number): string | n
   return packed > fileSize ? 'its files overlap' : null;
 }
 
-function refusalOf(entry: Entry): string | null {
+function refusalOf(entry: PackedEntry): string | null {
   const { fileName, uncompressedSize, compressedSize, externalFileAttributes } = entry;
   const isManifest = fileName === manifestName;
   if (!isManifest && !(fileName.startsWith(contentFolder) && isSafeName(fileName)))

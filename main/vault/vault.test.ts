@@ -301,14 +301,4 @@ describe('a restore', () => {
       await rm(place, { recursive: true, force: true });
     }
   });
-
-  test('of a backup that was cut short restores nothing', async () => {
-    const { folder, out } = await worked();
-    const { bytes } = await backUp(folder, out, now, quietWork);
-    for (const size of [bytes - 1, bytes >> 1, 10, 0]) {
-      await truncate(out, size);
-      expect(await refusal(restoreBackup(out, join(dirname(out), 'New'), true, quietWork))).toBe('backup-unreadable');
-    }
-    expect((await readdir(dirname(out))).sort()).toEqual(['Library', 'library.zip']);
-  });
 });

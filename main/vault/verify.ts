@@ -11,9 +11,9 @@ import { strides } from './strides.ts';
  */
 export async function verify(file: string, name: string, packed: Manifest, work: Work): Promise<void> {
   try {
-    const backup = await OpenBackup.of(file);
+    const backup = await OpenBackup.of(file, work);
     try {
-      if (!isDeepStrictEqual(backup.manifest, packed)) throw new DamagedEntry(name);
+      if (backup.cut !== null || !isDeepStrictEqual(backup.manifest, packed)) throw new DamagedEntry(name);
       const step = strides(packed.entries.length, work, 'Reading the backup back');
       for (const [at, entry] of packed.entries.entries()) {
         work.signal.throwIfAborted();

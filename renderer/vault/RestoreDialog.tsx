@@ -35,7 +35,7 @@ export function RestoreDialog({ host, onOpen }: RestoreDialogProps) {
           actions={
             chosen !== null && (
               <>
-                {error.code === 'backup-damaged' && (
+                {(error.code === 'backup-damaged' || error.code === 'backup-cut') && (
                   <Button onPress={() => void restoreChosen(chosen, true)}>Restore what is sound</Button>
                 )}
                 <Button kind="key" onPress={() => chooseAgain(chosen)}>
@@ -72,6 +72,11 @@ export function RestoreDialog({ host, onOpen }: RestoreDialogProps) {
           <p>
             {`${restored.entries.toLocaleString('en-GB')} files, ${sizeWords(restored.bytes)}, each as it was backed up. The library you are in is as it was.`}
           </p>
+          {restored.cut && (
+            <p>
+              The end of the backup is missing. What else was in it, nobody can tell: look through the list of articles.
+            </p>
+          )}
           <Names title="Left out: damaged in the backup" names={restored.damaged} />
         </Dialog>
       );

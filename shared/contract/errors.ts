@@ -246,7 +246,7 @@ export const faults = {
     todo: 'Try once more, best on another disk: this one may be failing.',
   })),
   'backup-unreadable': fault({ name: line }, ({ name }) => ({
-    happened: `“${name}” is no backup of a library, or its end is missing.`,
+    happened: `“${name}” is no backup of a library, or nothing in it is whole.`,
     kept: 'Nothing was restored, and the file is as it was.',
     todo: 'Choose another backup. If this one was copied, copy it again.',
   })),
@@ -268,6 +268,11 @@ export const faults = {
       todo: 'Choose another backup, or restore what is sound of this one.',
     }),
   ),
+  'backup-cut': fault({ name: line, entries: z.number(), torn: line.nullable() }, ({ name, entries, torn }) => ({
+    happened: `“${name}” was cut short: its end is missing${torn === null ? '' : `, from “${torn}” on`}. ${entries === 1 ? 'One file in it is' : `${entries.toLocaleString('en-GB')} files in it are`} whole; what came after, nobody can tell.`,
+    kept: 'Nothing was restored, and the backup is as it was.',
+    todo: 'Copy the backup again, choose another one, or restore what is sound of this one.',
+  })),
   'restore-place': fault({ folder: line, why: z.enum(['unwritable', 'inside', 'taken']) }, ({ folder, why }) => ({
     happened: {
       unwritable: `Standfirst cannot write in “${folder}”.`,

@@ -53,7 +53,13 @@ export const vaultCalls = {
   'vault.restore': call(
     'Makes a library of a chosen backup in a new folder, never over anything.',
     z.strictObject({ token: id, folder: folderNameSchema, leaveDamaged: z.boolean() }),
-    z.strictObject({ library: line, entries: z.int(), bytes: z.int(), damaged: z.array(z.string()) }),
+    z.strictObject({
+      library: line,
+      entries: z.int(),
+      bytes: z.int(),
+      damaged: z.array(z.string()),
+      cut: z.boolean(),
+    }),
   ),
   'vault.open': call('Opens a library that was restored just now.', z.strictObject({ token: id }), aboutSchema),
 } as const satisfies Record<string, Call>;
