@@ -1,5 +1,6 @@
 import { type Article, altText, articleFigures, plain } from '#shared/article/index.ts';
 import type { ImportReading } from '#shared/contract/index.ts';
+import { shippedAgencies } from '#shared/credits/index.ts';
 import { readSource } from '../importers/index.ts';
 import type { Said } from './said.ts';
 import { sourceFile } from './source.ts';
@@ -7,7 +8,12 @@ import { sourceFile } from './source.ts';
 /** What an import makes of a file. Nothing is stored. */
 export async function readFileOut({ file }: { file: string }): Promise<Said> {
   const source = await sourceFile(file);
-  const reading = await readSource({ ...source, decisions: [], now: new Date().toISOString() });
+  const reading = await readSource({
+    ...source,
+    decisions: [],
+    now: new Date().toISOString(),
+    agencies: shippedAgencies,
+  });
   return { json: readingOut(reading), text: readingText(reading) };
 }
 

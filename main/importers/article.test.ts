@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inline, newArticle } from '#shared/article/index.ts';
+import { shippedAgencies } from '#shared/credits/index.ts';
 import { readSource } from './index.ts';
 
 const now = '2026-01-02T03:04:05Z';
@@ -7,7 +8,13 @@ const article = newArticle('2017-07-18T09:00:00Z', { headline: 'Night bus stays'
   { type: 'paragraph', id: 'aaaaaa', text: inline('Council keeps the night bus.') },
 ]);
 const read = (text: string) =>
-  readSource({ name: 'copy.json', bytes: new TextEncoder().encode(text), decisions: [], now });
+  readSource({
+    name: 'copy.json',
+    bytes: new TextEncoder().encode(text),
+    decisions: [],
+    now,
+    agencies: shippedAgencies,
+  });
 
 describe('the copy of an article that was saved elsewhere', () => {
   test('comes back whole, as an article of its own', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Article, articleFigures, blockText, plain } from '#shared/article/index.ts';
 import type { ImportReading } from '#shared/contract/index.ts';
+import { shippedAgencies } from '#shared/credits/index.ts';
 import { readSource } from './index.ts';
 
 const corpora = process.env['STANDFIRST_CORPORA'] ?? join(import.meta.dirname, '../../../shared/corpora');
@@ -18,6 +19,7 @@ const read = async (...path: string[]): Promise<ImportReading> =>
     bytes: await readFile(join(folder, ...path)),
     decisions: [],
     now: '2026-01-02T03:04:05Z',
+    agencies: shippedAgencies,
   });
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -147,6 +149,7 @@ describe.skipIf(!present)('real texts of the news', () => {
         bytes: new TextEncoder().encode(around.join('\n\n')),
         decisions: [],
         now: '2026-01-02T03:04:05Z',
+        agencies: shippedAgencies,
       });
       for (const { text, became } of account) {
         if (lines.includes(text)) junk.count(became === 'furniture', `${became}: ${text}`);

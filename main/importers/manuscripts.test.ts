@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleFigures, plain } from '#shared/article/index.ts';
+import { type Agency, shippedAgencies } from '#shared/credits/index.ts';
 import { readSource } from './index.ts';
 
 const readLines = (...lines: string[]) =>
@@ -8,6 +9,7 @@ const readLines = (...lines: string[]) =>
     bytes: new TextEncoder().encode(lines.join('\n')),
     decisions: [],
     now: '2026-01-02T03:04:05Z',
+    agencies: shippedAgencies,
   });
 
 const became = async (...lines: string[]) => {
@@ -221,4 +223,27 @@ describe('a manuscript or a scrape of one article', () => {
       { type: 'paragraph' },
     ]);
   });
+});
+
+test('a credit of an agency only this desk knows is a credit, and not a line of copy', async () => {
+  const lines = [
+    'Night bus stays',
+    '',
+    lead,
+    '',
+    'Hafenbild',
+    '',
+    'A night bus in Leeds. Max Roe/Hafenbild',
+    '',
+    second,
+  ];
+  const bytes = new TextEncoder().encode(lines.join('\n'));
+  const source = { name: 'manuscript.txt', bytes, decisions: [], now: '2026-01-02T03:04:05Z' };
+  const ours = { name: 'Hafenbild', also: [], wording: '' };
+  const credited = async (agencies: readonly Agency[]) => {
+    const { account } = await readSource({ ...source, agencies });
+    return account.filter(({ text }) => text.includes('Hafenbild')).map(({ became }) => became);
+  };
+  expect(await credited([ours, ...shippedAgencies])).toEqual(['credit', 'caption']);
+  expect(await credited(shippedAgencies)).not.toEqual(['credit', 'caption']);
 });

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Article, altText, plain } from '#shared/article/index.ts';
 import { type Became, becameKinds, DeskError, importReadingSchema } from '#shared/contract/index.ts';
+import { shippedAgencies } from '#shared/credits/index.ts';
 import { readSource } from './index.ts';
 
 const now = '2026-01-02T03:04:05Z';
 const readWith = (text: string, decisions: { line: number; became: Became }[] = []) =>
-  readSource({ name: 'any.txt', bytes: new TextEncoder().encode(text), decisions, now });
+  readSource({ name: 'any.txt', bytes: new TextEncoder().encode(text), decisions, now, agencies: shippedAgencies });
 
 /** Lines of the kinds a source has, and anything at all. */
 const someLine = fc.oneof(
@@ -144,7 +145,7 @@ describe('any text at all', () => {
 
 describe('a source that cannot be an article', () => {
   const refusal = (bytes: Uint8Array) =>
-    readSource({ name: 'story.txt', bytes, decisions: [], now }).then(
+    readSource({ name: 'story.txt', bytes, decisions: [], now, agencies: shippedAgencies }).then(
       () => 'read',
       (error: unknown) => (error instanceof DeskError ? error.toWire() : error),
     );

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { altText, articleFigures, articleSchema, plain } from '#shared/article/index.ts';
 import { type ImportReading, importReadingSchema } from '#shared/contract/index.ts';
+import { shippedAgencies } from '#shared/credits/index.ts';
 import { readSource } from './index.ts';
 
 const story = new URL('../../tests/stories/reference.txt', import.meta.url);
@@ -12,7 +13,7 @@ let reading: ImportReading;
 
 beforeAll(async () => {
   bytes = await readFile(story);
-  reading = await readSource({ name: 'reference.txt', bytes, decisions: [], now });
+  reading = await readSource({ name: 'reference.txt', bytes, decisions: [], now, agencies: shippedAgencies });
 });
 
 const lineOf = (number: number) => reading.account.find(({ line }) => line === number);
@@ -130,7 +131,13 @@ describe('the reference story, opened as plain text', () => {
 
 describe('the reference story, as the editor decides', () => {
   const decide = (...decisions: [number, ImportReading['account'][number]['became']][]) =>
-    readSource({ name: 'reference.txt', bytes, decisions: decisions.map(([line, became]) => ({ line, became })), now });
+    readSource({
+      name: 'reference.txt',
+      bytes,
+      decisions: decisions.map(([line, became]) => ({ line, became })),
+      now,
+      agencies: shippedAgencies,
+    });
 
   test('a line over a picture becomes a crosshead', async () => {
     const decided = await decide([70, 'crosshead']);

@@ -1,8 +1,8 @@
 import { type Decision, DeskError, type ImportReading } from '#shared/contract/index.ts';
+import type { Agency } from '#shared/credits/index.ts';
 import { accountOf, decide } from './text/account.ts';
 import { assemble } from './text/assemble.ts';
 import { classify } from './text/classify.ts';
-import type { DayOrder } from './text/dates.ts';
 import { readEmail } from './text/email.ts';
 import { decode } from './text/encoding.ts';
 import { readFrontMatter } from './text/front-matter.ts';
@@ -11,6 +11,7 @@ import { languageOf } from './text/language.ts';
 import { sourceLines } from './text/lines.ts';
 import { isMarkdown, type MarkedLine, readMarkup } from './text/markup.ts';
 import { passagesOf } from './text/passage.ts';
+import type { Known } from './text/traits.ts';
 import type { Classified } from './text/verdict.ts';
 import { readWire } from './text/wire.ts';
 
@@ -27,13 +28,15 @@ export interface TextSource {
   decisions: readonly Decision[];
   /** The moment of reading, ISO 8601. */
   now: string;
+  /** The agencies the desk knows. */
+  agencies: readonly Agency[];
 }
 
 /**
  * Reads a plain text as an article and accounts for each of its lines.
  * @throws DeskError `too-large`, `text-empty`, `text-not-text` or `text-too-many-lines`
  */
-export async function readText({ name, bytes, decisions, now }: TextSource): Promise<ImportReading> {
+export async function readText({ name, bytes, decisions, now, agencies }: TextSource): Promise<ImportReading> {
   if (bytes.byteLength > largest) throw new DeskError('too-large', { bytes: bytes.byteLength, limit: largest });
   if (bytes.byteLength === 0) throw new DeskError('text-empty', { name });
   const decoded = await decode(bytes);
@@ -46,26 +49,26 @@ export async function readText({ name, bytes, decisions, now }: TextSource): Pro
   const markdown = isMarkdown(lines);
   const decided = new Map(decisions.map(({ line, became }) => [line, became]));
   const marked = lines.map((line) => readMarkup(line, markdown));
-  const pieces = decide(read(marked, language.order, decided), decided);
-  const article = assemble(pieces, { now, language: language.tag, order: language.order, markdown });
+  const pieces = decide(read(marked, { order: language.order, agencies }, decided), decided);
+  const article = assemble(pieces, { now, language: language.tag, order: language.order, agencies, markdown });
   return { name, format: 'text', encoding: decoded.encoding, article, account: accountOf(pieces) };
 }
 
 /** Reads the lines as what they are: a wire file, an e-mail, a file with settings at its top, or copy and a page around it. */
-function read(lines: readonly MarkedLine[], order: DayOrder, decided: Map<number, Decision['became']>): Classified[] {
+function read(lines: readonly MarkedLine[], known: Known, decided: Map<number, Decision['became']>): Classified[] {
   const wire = readWire(lines);
   if (wire !== null) return wire;
   const mail = readEmail(lines);
-  if (mail !== null) return [...mail.head, ...classify(passagesOf(mail.body), order, decided, true), ...mail.tail];
+  if (mail !== null) return [...mail.head, ...classify(passagesOf(mail.body), known, decided, true), ...mail.tail];
   const settings = readFrontMatter(lines);
   if (settings === null) {
     const passages = passagesOf(lines);
     const labelled = readLabels(passages);
-    if (labelled === null) return classify(passages, order, decided);
-    return [...labelled.head, ...classify(labelled.rest, order, decided, true)];
+    if (labelled === null) return classify(passages, known, decided);
+    return [...labelled.head, ...classify(labelled.rest, known, decided, true)];
   }
   const { head, rest } = settings;
   const titled = head.some(({ verdict }) => verdict.became === 'headline');
-  const body = classify(passagesOf(rest), order, decided, titled);
+  const body = classify(passagesOf(rest), known, decided, titled);
   return [...head, ...body];
 }

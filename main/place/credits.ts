@@ -15,7 +15,7 @@ export function creditRows(place: () => Place): CreditRows {
     },
     'credits.history': async (_, work) => {
       const { articles, pictures } = await place().ledger.everything(work);
-      return creditHistory(articles, pictures.values());
+      return creditHistory(articles, pictures.values(), await place().credits.style());
     },
     'credits.preview': async ({ credits }, work) => {
       const now = await place().credits.style();

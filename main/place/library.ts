@@ -1,5 +1,6 @@
 import { newArticle, sampleArticle } from '#shared/article/index.ts';
-import type { About, Desk } from '#shared/contract/index.ts';
+import { type About, type Desk, DeskError } from '#shared/contract/index.ts';
+import { type Agency, shippedAgencies } from '#shared/credits/index.ts';
 import { readSource } from '../importers/index.ts';
 import { openArticle, type Place } from './place.ts';
 
@@ -68,9 +69,13 @@ export function libraryRows(place: () => Place, desk: LibraryDesk): LibraryRows 
     },
     'pictures.records': ({ hashes }) => place().pictures.records(hashes),
 
-    'import.read': (source) => readSource({ ...source, now: desk.now() }),
+    'import.read': async (source) => readSource({ ...source, now: desk.now(), agencies: await knownAgencies(place()) }),
     'import.accept': async (source) => {
-      const { article, account } = await readSource({ ...source, now: desk.now() });
+      const { article, account } = await readSource({
+        ...source,
+        now: desk.now(),
+        agencies: await knownAgencies(place()),
+      });
       const { name, bytes } = source;
       await place().library.create(article, { name, bytes, account, reading: article });
       desk.changed(article.id);
@@ -83,4 +88,14 @@ export function libraryRows(place: () => Place, desk: LibraryDesk): LibraryRows 
       return house;
     },
   };
+}
+
+/** The agencies credits are told by. Those that are shipped where the desk's own cannot be read: a source still can. */
+async function knownAgencies({ credits }: Place): Promise<readonly Agency[]> {
+  try {
+    return (await credits.style()).agencies;
+  } catch (error) {
+    if (error instanceof DeskError && error.code === 'credits-unreadable') return shippedAgencies;
+    throw error;
+  }
 }

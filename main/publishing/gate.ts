@@ -1,5 +1,5 @@
 import { type Article, articleFigures } from '#shared/article/index.ts';
-import { checkArticle, type Finding, isOverridable } from '#shared/checks/index.ts';
+import { type Circumstances, checkArticle, type Finding, isOverridable } from '#shared/checks/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
 import type { Picture } from '#shared/picture/index.ts';
 
@@ -20,8 +20,6 @@ export interface Overridden {
 /**
  * Lets an article through to its readers, or not.
  * @param pictures the record of each picture the article uses, by hash
- * @param now the moment, ISO 8601: rights begin and end
- * @param elsewhere how often other articles use pictures that may only be used so often, by hash
  * @returns what stood against it and was overridden; null where nothing did
  * @throws DeskError `export-blocked`, with everything that stops it
  */
@@ -29,13 +27,12 @@ export function passGate(
   article: Article,
   pictures: ReadonlyMap<string, Picture>,
   { allowMissing, override }: Asked,
-  now: string,
-  elsewhere: ReadonlyMap<string, number>,
+  circumstances: Circumstances,
 ): Overridden | null {
   const waiting = new Set(articleFigures(article).flatMap(({ id, picture }) => (picture === null ? [id] : [])));
   const isLetOff = ({ at }: Finding) => allowMissing && at.kind === 'figure' && waiting.has(at.figure);
   const reason = override?.trim() ?? '';
-  const against = checkArticle(article, pictures, now, elsewhere).filter(
+  const against = checkArticle(article, pictures, circumstances).filter(
     (finding) => finding.severity === 'block' && !isLetOff(finding),
   );
   const stops = reason === '' ? against : against.filter((finding) => !isOverridable(finding));

@@ -91,7 +91,8 @@ async function passed(
 ): Promise<{ files: ExportFiles; leftOut: string[]; overridden: Overridden | null }> {
   const pictures = telling(await picturesOf(place, article), exporting.telling);
   const elsewhere = await place.ledger.usesElsewhere(article.id, limitedPictures(pictures.values()), work);
-  const overridden = passGate(article, pictures, exporting, exporting.now, elsewhere);
+  const credits = await place.credits.style();
+  const overridden = passGate(article, pictures, exporting, { now: exporting.now, elsewhere, credits });
   const page = await makePage(place, article, pictures, overridden !== null);
   return { files: pageFiles(page, place.pictures, article.head.slug), leftOut: page.leftOut, overridden };
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { DeskError, type FaultCode, type Summary } from '#shared/contract/index.ts';
-import { loadDeskCredits, openCreditsWith } from '../credits/index.ts';
+import { loadDeskCredits, openCreditsWith, useDeskCredits } from '../credits/index.ts';
 import { desk } from '../desk/index.ts';
 import { showMadeWith } from '../importing/index.ts';
 import { revealWith } from '../inspector/index.ts';
@@ -39,7 +39,7 @@ export function useStart(): void {
       tellRecovered(),
       guardLeaving(session),
       rememberPlace(session),
-      watchFindings(session),
+      watchFindings(session, useDeskCredits),
       watchElsewhere(session, desk, problem),
       followOtherHands(),
       followAccess(),

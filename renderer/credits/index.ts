@@ -7,7 +7,7 @@ export { openCredits, openCreditsWith, showCredits } from './open.ts';
 /** `Placed` a figure with its place, its picture and its credit. */
 export { creditToBorrow, type Placed } from './placed.ts';
 /** How this desk credits pictures, followed; and read from the desk. */
-export { loadDeskCredits, useCreditStyle } from './style.ts';
+export { loadDeskCredits, useCreditStyle, useDeskCredits } from './style.ts';
 /** `useCompletion` makes a text field complete from a list under it. */
 export { useCompletion } from './useCompletion.tsx';
 export { usePlaced } from './usePlaced.ts';

@@ -8,6 +8,7 @@ import {
   type DeskError,
   type ExportReport,
 } from '#shared/contract/index.ts';
+import { useDeskCredits } from '../credits/index.ts';
 import { desk, type Progress } from '../desk/index.ts';
 import { session, useElsewhere } from '../session/index.ts';
 import { download } from '../ui/index.ts';
@@ -48,9 +49,12 @@ export function startExport(host: Host): Promise<void> {
   const { latest, pictures } = session.getState();
   const article = latest();
   if (article === null) return Promise.resolve();
-  const findings = checkArticle(article, pictures, new Date().toISOString(), useElsewhere.getState().counts).filter(
-    ({ severity }) => severity === 'block',
-  );
+  const circumstances = {
+    now: new Date().toISOString(),
+    elsewhere: useElsewhere.getState().counts,
+    credits: useDeskCredits.getState().style,
+  };
+  const findings = checkArticle(article, pictures, circumstances).filter(({ severity }) => severity === 'block');
   if (findings.length === 0) return write(host, { id: article.id, allowMissing: false, override: null });
   const waiting = new Set(articleFigures(article).flatMap(({ id, picture }) => (picture === null ? [id] : [])));
   const alone = findings.every(({ at }) => at.kind === 'figure' && waiting.has(at.figure));

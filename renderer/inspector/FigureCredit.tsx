@@ -7,6 +7,7 @@ import {
   openCredits,
   type Placed,
   textOf,
+  useCreditStyle,
   withText,
 } from '../credits/index.ts';
 import { LinkButton } from '../ui/index.ts';
@@ -17,6 +18,8 @@ import { ReadText } from './ReadText.tsx';
 /** Who is credited: the picture's own credit line, and one for this use alone where there is one or no picture yet. */
 export function FigureCredit({ placed, all, read, setFigure, editPicture }: FigureProps) {
   const { figure, picture, credit } = placed;
+  const style = useCreditStyle();
+  const printed = picture === undefined ? '' : pictureCredit(picture, style);
   const ownUse = picture === undefined || figure.credit !== null;
   const missing =
     credit === '' ? (
@@ -38,7 +41,7 @@ export function FigureCredit({ placed, all, read, setFigure, editPicture }: Figu
           label="Credit line"
           completing={creditCompleting(placed, 'creditLine')}
           {...(ownUse ? {} : { field: 'credit', error: missing })}
-          placeholder={pictureCredit(picture) === '' ? 'Name / Agency' : pictureCredit(picture)}
+          placeholder={printed === '' ? 'Name / Agency' : printed}
           value={textOf(picture, 'creditLine')}
           read={picture.read.creditLine ?? ''}
           same={provenance(picture, 'creditLine')}
@@ -58,10 +61,8 @@ export function FigureCredit({ placed, all, read, setFigure, editPicture }: Figu
           same={read === null || read.credit === null ? undefined : 'As the source says'}
           onEdit={(line) => setFigure({ credit: line })}
           below={
-            picture !== undefined && pictureCredit(picture) !== '' ? (
-              <LinkButton
-                onPress={() => setFigure({ credit: null })}
-              >{`Use the picture’s own: ${pictureCredit(picture)}`}</LinkButton>
+            printed !== '' ? (
+              <LinkButton onPress={() => setFigure({ credit: null })}>{`Use the picture’s own: ${printed}`}</LinkButton>
             ) : undefined
           }
         />

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { checkArticle, type Finding } from '#shared/checks/index.ts';
+import type { CreditStyle } from '#shared/credits/index.ts';
 import { useElsewhere } from './elsewhere.ts';
 import type { Session, SessionActions } from './state.ts';
 
@@ -12,14 +13,21 @@ interface Findings {
 /** The checks of the open article, a moment behind the typing. */
 export const useFindings = create<Findings>(() => ({ findings: [] }));
 
-/** Checks the open article whenever it came to rest, when the window has nothing better to do. Gives the way to stop. */
-export function watchFindings(session: StoreApi<Session & SessionActions>): () => void {
+/** Checks the open article whenever it came to rest, when the window has nothing better to do. @param desk how it credits pictures. Gives the way to stop. */
+export function watchFindings(
+  session: StoreApi<Session & SessionActions>,
+  desk: Pick<StoreApi<{ style: CreditStyle }>, 'getState' | 'subscribe'>,
+): () => void {
   let waiting: number | null = null;
   function check(): void {
     waiting = null;
     const { article, pictures } = session.getState();
-    const { counts } = useElsewhere.getState();
-    const findings = article === null ? [] : checkArticle(article, pictures, new Date().toISOString(), counts);
+    const circumstances = {
+      now: new Date().toISOString(),
+      elsewhere: useElsewhere.getState().counts,
+      credits: desk.getState().style,
+    };
+    const findings = article === null ? [] : checkArticle(article, pictures, circumstances);
     const shown = useFindings.getState().findings;
     if (JSON.stringify(findings) !== JSON.stringify(shown)) useFindings.setState({ findings });
   }
@@ -28,6 +36,7 @@ export function watchFindings(session: StoreApi<Session & SessionActions>): () =
   };
   const stops = [
     useElsewhere.subscribe(checkSoon),
+    desk.subscribe(checkSoon),
     session.subscribe(({ article, pictures }, before) => {
       if (article !== before.article || pictures !== before.pictures) checkSoon();
     }),

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type Picture, pictureCredit } from '#shared/picture/index.ts';
+import { useCreditStyle } from '../credits/index.ts';
 import { useNow } from '../library/index.ts';
 import { Button, Checkbox, sizeWords, whenWords } from '../ui/index.ts';
 import { counted } from './loss.ts';
@@ -15,6 +16,7 @@ interface PictureChoiceProps {
 export function PictureChoice({ pictures, icon, onChosen }: PictureChoiceProps) {
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const now = useNow();
+  const style = useCreditStyle();
   const chosen = pictures.filter(({ hash }) => !kept.has(hash));
   const size = sizeWords(chosen.reduce((sum, { bytes }) => sum + bytes, 0));
   function choose(hash: string, isChosen: boolean): void {
@@ -35,7 +37,7 @@ export function PictureChoice({ pictures, icon, onChosen }: PictureChoiceProps) 
               </Checkbox>
               <p className="article-facts">
                 <span>{sizeWords(picture.bytes)}</span>
-                <span>{pictureCredit(picture) || 'no credit'}</span>
+                <span>{pictureCredit(picture, style) || 'no credit'}</span>
                 <span>{`taken in ${whenWords(new Date(picture.added), now)}`}</span>
               </p>
             </div>

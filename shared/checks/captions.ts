@@ -1,5 +1,5 @@
 import type { Block, Figure } from '../article/index.ts';
-import { findCredit, splitCredit } from '../credits/index.ts';
+import { type Agency, findCredit, splitCredit } from '../credits/index.ts';
 import { figureCredit } from '../picture/index.ts';
 import type { Check } from './check.ts';
 import type { Finding, Fix } from './finding.ts';
@@ -47,12 +47,12 @@ function bare(text: string): string {
 /** A credit typed into a caption, where no system finds it. */
 export const creditsInCaptions: Check = {
   codes: ['credit-in-caption'],
-  find: ({ figures }) =>
+  find: ({ figures, credits }) =>
     figures.flatMap(({ figure, number, picture }): Finding[] => {
-      const found = creditIn(figure);
+      const found = creditsBy(credits.agencies)(figure);
       if (found === null) return [];
       const { caption, credit, typed } = found;
-      const has = figureCredit(figure, picture);
+      const has = figureCredit(figure, picture, credits);
       const fix: Fix =
         has === ''
           ? { label: 'Move it to the credit', from: typed, to: caption, credit }
@@ -72,11 +72,20 @@ export const creditsInCaptions: Check = {
     }),
 };
 
-/** The credit in a caption, the caption without it, and the whole of it as it was typed; null where there is none. */
-const creditIn = remembered((figure: Figure): { caption: string; credit: string; typed: string } | null => {
-  const typed = captionOf(figure);
-  const whole = findCredit(typed.trim());
-  if (whole !== null) return { typed, caption: '', credit: whole.credit };
-  const found = splitCredit(typed);
-  return found === null ? null : { typed, caption: found.caption, credit: found.credit.credit };
-});
+/** The credit in a caption, the caption without it, and the whole of it as it was typed. */
+interface TypedCredit {
+  caption: string;
+  credit: string;
+  typed: string;
+}
+
+/** Finds the credit in a figure's caption by the agencies a desk knows; null where there is none. */
+const creditsBy = remembered((agencies: readonly Agency[]) =>
+  remembered((figure: Figure): TypedCredit | null => {
+    const typed = captionOf(figure);
+    const whole = findCredit(typed.trim(), agencies);
+    if (whole !== null) return { typed, caption: '', credit: whole.credit };
+    const found = splitCredit(typed, agencies);
+    return found === null ? null : { typed, caption: found.caption, credit: found.credit.credit };
+  }),
+);

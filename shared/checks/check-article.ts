@@ -1,6 +1,7 @@
 import { type Article, articleFigures } from '../article/index.ts';
+import { shippedCredits } from '../credits/index.ts';
 import type { Picture } from '../picture/index.ts';
-import type { Copy } from './check.ts';
+import type { Circumstances, Copy } from './check.ts';
 import { checks } from './checks.ts';
 import type { Finding } from './finding.ts';
 import { passages } from './passages.ts';
@@ -9,16 +10,15 @@ import { passages } from './passages.ts';
  * What an editor should see before an article is published; what stops the export first. Quick enough to run at every
  * keystroke: what a block holds is read once, for as long as the block is the same object.
  * @param pictures the record of each picture the article uses, by hash
- * @param now the moment of checking, ISO 8601, for the embargo; without it, an embargo is not looked at
- * @param elsewhere how often other articles use pictures that may only be used so often, by hash
+ * @param circumstances the moment, what other articles use and how the desk credits; no moment, nothing and as shipped
+ *   where not given
  */
 export function checkArticle(
   article: Article,
   pictures: ReadonlyMap<string, Picture>,
-  now: string | null = null,
-  elsewhere: ReadonlyMap<string, number> = new Map(),
+  circumstances: Partial<Circumstances> = {},
 ): Finding[] {
-  const copy = readCopy(article, pictures, now, elsewhere);
+  const copy = readCopy(article, pictures, circumstances);
   const found = checks.flatMap((check) => check.find(copy));
   return [
     ...found.filter(({ severity }) => severity === 'block'),
@@ -32,7 +32,7 @@ export function passedChecks(
   pictures: ReadonlyMap<string, Picture>,
   findings: readonly Finding[],
 ): string[] {
-  const copy = readCopy(article, pictures, null, new Map());
+  const copy = readCopy(article, pictures, {});
   const failed = new Set(findings.map(({ code }) => code));
   return checks
     .filter(({ codes }) => !codes.some((code) => failed.has(code)))
@@ -43,13 +43,12 @@ export function passedChecks(
 function readCopy(
   article: Article,
   pictures: ReadonlyMap<string, Picture>,
-  now: string | null,
-  elsewhere: ReadonlyMap<string, number>,
+  { now = null, elsewhere = new Map(), credits = shippedCredits }: Partial<Circumstances>,
 ): Copy {
   const figures = articleFigures(article).map((figure, index) => ({
     figure,
     number: index + 1,
     picture: figure.picture === null ? undefined : pictures.get(figure.picture),
   }));
-  return { article, figures, passages: passages(article), now, elsewhere };
+  return { article, figures, passages: passages(article), now, elsewhere, credits };
 }

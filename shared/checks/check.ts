@@ -1,4 +1,5 @@
 import type { Article, Figure } from '../article/index.ts';
+import type { CreditStyle } from '../credits/index.ts';
 import type { Picture } from '../picture/index.ts';
 import type { CheckCode, Finding } from './finding.ts';
 import type { Passage } from './passages.ts';
@@ -11,16 +12,22 @@ export interface NumberedFigure {
   picture: Picture | undefined;
 }
 
+/** What has to be known beside an article and its pictures. */
+export interface Circumstances {
+  /** The moment of checking, ISO 8601, for embargoes and rights; where it is null, they are not looked at. */
+  now: string | null;
+  /** How often other articles use pictures that may only be used so often, by hash. */
+  elsewhere: ReadonlyMap<string, number>;
+  /** How this desk credits pictures. */
+  credits: CreditStyle;
+}
+
 /** What a check looks at, put together once for all of them. */
-export interface Copy {
+export interface Copy extends Circumstances {
   article: Article;
   figures: NumberedFigure[];
   /** Every text of the article, in reading order. */
   passages: Passage[];
-  /** The moment of checking, ISO 8601; null where it does not matter. */
-  now: string | null;
-  /** How often other articles use each picture, by hash, as far as anybody asked. */
-  elsewhere: ReadonlyMap<string, number>;
 }
 
 /** One thing that must hold before an article is published. */

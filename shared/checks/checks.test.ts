@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Article, type Block, type Figure, type Head, inline, newArticle } from '../article/index.ts';
+import { shippedCredits } from '../credits/index.ts';
 import type { Picture } from '../picture/index.ts';
 import { checkArticle, type Finding, passedChecks } from './index.ts';
 
@@ -216,10 +217,10 @@ test('two spaces can be made one, and a tag taken out, where they stand', () => 
 
 test('an embargo is named while it lasts', () => {
   const held = article([copy], { embargo: '2017-07-19T00:01:00+01:00' });
-  expect(checkArticle(held, pictures, '2017-07-18T23:00:00Z').map(({ title }) => title)).toEqual([
+  expect(checkArticle(held, pictures, { now: '2017-07-18T23:00:00Z' }).map(({ title }) => title)).toEqual([
     'Embargoed until 2017-07-19, 00:01',
   ]);
-  expect(checkArticle(held, pictures, '2017-07-18T23:01:00Z')).toEqual([]);
+  expect(checkArticle(held, pictures, { now: '2017-07-18T23:01:00Z' })).toEqual([]);
 });
 
 test('what was found in a block is found anew when the block changes, and once however often it is looked at', () => {
@@ -231,7 +232,10 @@ test('what was found in a block is found anew when the block changes, and once h
 test('a picture beyond its rights stops the export where it is placed, and one that soon will be is told', () => {
   const licensed = (rights: Picture['rights']) => new Map([[hash, { ...record(), rights }]]);
   const at = (rights: Picture['rights'], body: Block[]) =>
-    checkArticle(article(body), licensed(rights), '2017-07-18T09:00:00Z').map(({ code, severity }) => [severity, code]);
+    checkArticle(article(body), licensed(rights), { now: '2017-07-18T09:00:00Z' }).map(({ code, severity }) => [
+      severity,
+      code,
+    ]);
   expect(at({ expires: '2017-07-17' }, [copy, figure()])).toEqual([['block', 'rights-expired']]);
   expect(at({ expires: '2017-08-17' }, [copy, figure()])).toEqual([['warn', 'rights-expiring']]);
   expect(at({ uses: 1 }, [copy, figure()])).toEqual([]);
@@ -244,4 +248,26 @@ test('a picture beyond its rights stops the export where it is placed, and one t
 test('what IIM would cut is told before it is written', () => {
   const long = new Map([[hash, record('Zoë Müller/Example Picture Agency of London')]]);
   expect(codes([copy, figure()], {}, long)).toEqual(['iim-cut']);
+});
+
+test('an agency the desk added is told from the caption it was typed into, and is no writer', () => {
+  const ours = { name: 'Hafenbild', also: ['HB'], wording: '{creator}/Hafenbild' };
+  const credits = { ...shippedCredits, agencies: [ours, ...shippedCredits.agencies] };
+  const typed = article([copy, figure({ caption: inline('They spoke over dinner. Max Roe/Hafenbild') })], {
+    bylines: [{ name: 'Hafenbild', role: '' }],
+  });
+  const before = checkArticle(typed, pictures).map(({ code }) => code);
+  const after = checkArticle(typed, pictures, { credits });
+  expect(before).not.toContain('credit-in-caption');
+  expect(before).not.toContain('byline-desk');
+  expect(after.map(({ code }) => code)).toEqual(expect.arrayContaining(['credit-in-caption', 'byline-desk']));
+  expect(after.find(({ code }) => code === 'credit-in-caption')?.detail).toContain('“Max Roe/Hafenbild”');
+});
+
+test('what older systems would cut is told of the credit this house prints, not of the supplier’s', () => {
+  const wordy = 'Max Roe/Hafenbild via Getty Images Europe';
+  const records = new Map([[hash, record(wordy)]]);
+  const rules = [{ id: 'aaaaaa', match: wordy, prints: 'Getty Images', on: true }];
+  expect(checkArticle(article([copy, figure()]), records).map(({ code }) => code)).toEqual(['iim-cut']);
+  expect(checkArticle(article([copy, figure()]), records, { credits: { ...shippedCredits, rules } })).toEqual([]);
 });

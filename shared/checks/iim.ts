@@ -6,11 +6,11 @@ import { short } from './passages.ts';
 /** What a JPEG's older metadata, all that some systems read, cannot hold of a picture's words: told before it is written. */
 export const iim: Check = {
   codes: ['iim-cut'],
-  find: ({ figures }) =>
+  find: ({ figures, credits }) =>
     figures.flatMap(({ figure, number, picture }): Finding[] => {
       // Only JPEG has a place for IIM.
       if (picture === undefined || shownType(picture.type) !== 'image/jpeg') return [];
-      const losses = iimLosses(copyFields(picture, figure));
+      const losses = iimLosses(copyFields(picture, figure, credits));
       if (losses.length === 0) return [];
       const what = [...new Set(losses.map(({ field }) => words[field]))].join(', ');
       const part = losses[0]?.field === 'caption' ? 'caption' : 'credit';

@@ -21,9 +21,9 @@ export const waiting: Check = {
 /** Every picture says whose it is. A frame that still waits stops the export itself; its credit is only worth a look. */
 export const credits: Check = {
   codes: ['credit-missing'],
-  find: ({ figures }) =>
+  find: ({ figures, credits }) =>
     figures
-      .filter(({ figure, picture }) => figureCredit(figure, picture) === '')
+      .filter(({ figure, picture }) => figureCredit(figure, picture, credits) === '')
       .map(({ figure, number, picture }): Finding => {
         const severity = picture === undefined ? 'warn' : 'block';
         const at = { kind: 'figure', figure: figure.id, number, part: 'credit' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCredit, splitCredit } from './index.ts';
+import { findCredit, shippedAgencies, splitCredit } from './index.ts';
 
 describe('a credit line', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('a credit line', () => {
     ['Crédit photo : Jeanne Dupont', 'Jeanne Dupont'],
     ['写真：共同通信', '共同通信'],
   ])('%s', (text, credit) => {
-    expect(findCredit(text)?.credit).toBe(credit);
+    expect(findCredit(text, shippedAgencies)?.credit).toBe(credit);
   });
 
   test.each([
@@ -27,7 +27,7 @@ describe('a credit line', () => {
     '© 2023 Miami Today. All Rights Reserved.',
     'Photo: the mayor said that she would ride the night bus home herself on Friday evening after the vote',
   ])('is not: %s', (text) => {
-    expect(findCredit(text)).toBeNull();
+    expect(findCredit(text, shippedAgencies)).toBeNull();
   });
 
   test.each([
@@ -38,7 +38,7 @@ describe('a credit line', () => {
     ['The pair met in Hamburg. Getty Images', 'The pair met in Hamburg.', 'Getty Images'],
     ['Le bus de nuit à la gare. © Jeanne Dupont / AFP', 'Le bus de nuit à la gare.', '© Jeanne Dupont / AFP'],
   ])('at the end of a caption: %s', (text, caption, credit) => {
-    expect(splitCredit(text)).toMatchObject({ caption, credit: { credit } });
+    expect(splitCredit(text, shippedAgencies)).toMatchObject({ caption, credit: { credit } });
   });
 
   test.each([
@@ -46,6 +46,6 @@ describe('a credit line', () => {
     'They did it by courtesy of the government.',
     'The minister told Reuters.',
   ])('is not at the end of: %s', (text) => {
-    expect(splitCredit(text)).toBeNull();
+    expect(splitCredit(text, shippedAgencies)).toBeNull();
   });
 });

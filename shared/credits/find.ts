@@ -1,4 +1,4 @@
-import { shippedAgencies } from './agencies.ts';
+import type { Agency } from './agency.ts';
 import { bookOf } from './book.ts';
 import { bareCredit, creditLabel } from './label.ts';
 import { isName } from './person.ts';
@@ -44,13 +44,15 @@ const everyday = new Set([
 /** What may stand where an agency stands and names nobody. */
 const asides = new Set(['pool', 'handout']);
 const networks = new Set(['facebook', 'flickr', 'instagram', 'linkedin', 'twitter', 'tiktok', 'youtube']);
-const book = bookOf(shippedAgencies);
 
 const copyright = /^(?:©|\(c\)|copyright(?:ed)?\b)\s*/i;
 const rights = /all rights reserved|alle rechte|tous droits|derechos reservados|\.com\b/i;
 
-/** Reads a whole line as a credit line: an agency's name, or a form such as `Photo: Jane Doe`, `(AP Photo/Jane Doe)`, `© Jane Doe`. */
-export function findCredit(text: string): FoundCredit | null {
+/**
+ * Reads a whole line as a credit line: an agency's name, or a form such as `Photo: Jane Doe`, `(AP Photo/Jane Doe)`, `© Jane Doe`.
+ * @param agencies the agencies a desk knows
+ */
+export function findCredit(text: string, agencies: readonly Agency[]): FoundCredit | null {
   if (text.length > 140) return null;
   const label = creditLabel(text);
   if (label !== '') {
@@ -65,7 +67,9 @@ export function findCredit(text: string): FoundCredit | null {
     const prints = credit.split(/\s+/).length <= 6 && !rights.test(text) && !/\b(?:19|20)\d{2}\b/.test(text);
     return prints && /\p{Lu}/u.test(credit) ? { credit: text.trim(), label: '' } : null;
   }
-  return namesAgency(bareCredit(text), /^\(.*\)$/.test(text.trim())) ? { credit: bareCredit(text), label: '' } : null;
+  return namesAgency(bareCredit(text), agencies, /^\(.*\)$/.test(text.trim()))
+    ? { credit: bareCredit(text), label: '' }
+    : null;
 }
 
 /** Whether words are the name of a network that pictures are taken from. */
@@ -74,7 +78,8 @@ export function isNetwork(text: string): boolean {
 }
 
 /** Whether words are an agency's name, or names of people and agencies joined as credits are: `Jane Doe/AFP via Getty Images`. */
-export function namesAgency(text: string, bracketed = false): boolean {
+export function namesAgency(text: string, agencies: readonly Agency[], bracketed = false): boolean {
+  const book = bookOf(agencies);
   const parts = text
     .split(/\s*(?:\/|\||,|:(?=\S)| via | for | - | – |; | and | through )\s*/i)
     .filter((part) => part !== '');
@@ -100,7 +105,10 @@ const closing = [
 ] as const;
 
 /** A caption that ends in its credit, told apart: `…more than half are Category B. Photo: Alvaro Serey`. */
-export function splitCredit(text: string): { caption: string; credit: FoundCredit } | null {
+export function splitCredit(
+  text: string,
+  agencies: readonly Agency[],
+): { caption: string; credit: FoundCredit } | null {
   if (text.length > 700) return null;
   const tail = text.slice(-longestTail);
   const before = text.length - tail.length;
@@ -112,8 +120,8 @@ export function splitCredit(text: string): { caption: string; credit: FoundCredi
     const bracketed = index === 0;
     const caption = text.slice(0, bracketed ? before + found.index : start).trim();
     if (caption === '') continue;
-    const credit = findCredit(piece);
-    if (index === 2 ? credit !== null && namesAgency(credit.credit) : true) {
+    const credit = findCredit(piece, agencies);
+    if (index === 2 ? credit !== null && namesAgency(credit.credit, agencies) : true) {
       return { caption: caption.replace(/\s[|/–—-]$/, ''), credit: credit ?? { credit: bareCredit(piece), label: '' } };
     }
   }

@@ -1,4 +1,5 @@
-import { field, figureCredit, type Picture } from '../picture/index.ts';
+import type { CreditStyle } from '../credits/index.ts';
+import { field, type Picture, pictureCredit } from '../picture/index.ts';
 import { line, z } from '../schema/index.ts';
 import { type ArticleUses, countUses } from './uses.ts';
 
@@ -17,8 +18,12 @@ export type CreditHistory = z.infer<typeof creditHistorySchema>;
 /** More than an editor would ever be shown. */
 const most = 5_000;
 
-/** What pictures were credited with, each value with how often it was used; what is in the library unused counts once. */
-export function creditHistory(articles: readonly ArticleUses[], pictures: Iterable<Picture>): CreditHistory {
+/** What pictures were credited with, each value with how often it was used; what is in the library unused counts once. @param style how this desk credits pictures */
+export function creditHistory(
+  articles: readonly ArticleUses[],
+  pictures: Iterable<Picture>,
+  style: CreditStyle,
+): CreditHistory {
   const uses = countUses(articles);
   const counts = {
     creator: new Map<string, number>(),
@@ -33,7 +38,7 @@ export function creditHistory(articles: readonly ArticleUses[], pictures: Iterab
   for (const picture of pictures) {
     const times = Math.max(1, uses.get(picture.hash) ?? 0);
     for (const name of field(picture, 'creator') ?? []) add('creator', name, times);
-    add('creditLine', field(picture, 'creditLine') ?? figureCredit({ credit: null }, picture), times);
+    add('creditLine', field(picture, 'creditLine') ?? pictureCredit(picture, style), times);
     add('source', field(picture, 'source'), times);
     add('copyrightNotice', field(picture, 'copyrightNotice'), times);
   }

@@ -220,7 +220,7 @@ describe('what a library knows of credits', () => {
   const articles = [dinner, again].map(usesOf);
 
   test('what was used most is offered first, and what was typed for one use is too', () => {
-    const history = creditHistory(articles, pictures);
+    const history = creditHistory(articles, pictures, shippedCredits);
     expect(history.creator).toEqual([
       { value: 'Zoë Müller', count: 2 },
       { value: 'Ann Example', count: 1 },

@@ -1,4 +1,5 @@
 import type { Article } from '../article/index.ts';
+import { type Agency, shippedCredits } from '../credits/index.ts';
 import type { HouseStyle } from '../house/index.ts';
 import type { PageInput } from './page.ts';
 import { type Prints, planPrints } from './prints.ts';
@@ -9,6 +10,8 @@ export interface Forme {
   article: Article;
   house: HouseStyle;
   prints: Prints;
+  /** The agencies this desk knows. */
+  agencies: readonly Agency[];
   words: PageWords;
   /** The `lang` attribute for the page's own words, where they are not in the language of the copy. */
   wordsLang: string;
@@ -23,7 +26,7 @@ export interface Forme {
 }
 
 export function makeForme(input: PageInput): Forme {
-  const { article, house } = input;
+  const { article, house, credits = shippedCredits } = input;
   const { words, language } = pageWords(article.head.language);
   const taken = new Set<string>();
   const names = new Set<string>();
@@ -33,6 +36,7 @@ export function makeForme(input: PageInput): Forme {
     article,
     house,
     prints: planPrints(input),
+    agencies: credits.agencies,
     words,
     wordsLang: language === article.head.language ? '' : ` lang="${language}" dir="ltr"`,
     anchor(id) {

@@ -1,4 +1,5 @@
 import { altText, articleFigures, type Byline, type Figure, isDesk, plain } from '../article/index.ts';
+import type { Agency } from '../credits/index.ts';
 import { field, type Picture, type PictureFields } from '../picture/index.ts';
 import { canonicalAddress, publicAddress, relativeAddress } from './address.ts';
 import type { Forme } from './forme.ts';
@@ -22,7 +23,7 @@ export function structuredData(forme: Forme, lead: Figure | null): object {
     keywords: some(head.tags.map(said)),
     datePublished: head.firstPublished ?? head.dated.date ?? undefined,
     dateModified: head.updated ?? undefined,
-    author: some(head.bylines.map(author)),
+    author: some(head.bylines.map((byline) => author(byline, forme.agencies))),
     publisher: publisher(forme),
     image: some(leadFirst(articleFigures(article), lead).map((figure) => imageObject(forme, figure))),
   };
@@ -32,9 +33,9 @@ function leadFirst(figures: Figure[], lead: Figure | null): Figure[] {
   return lead === null ? figures : [lead, ...figures.filter((figure) => figure !== lead)];
 }
 
-function author({ name, role }: Byline): object | undefined {
+function author({ name, role }: Byline, agencies: readonly Agency[]): object | undefined {
   if (said(name) === undefined) return undefined;
-  return isDesk(name) ? { '@type': 'Organization', name } : { '@type': 'Person', name, jobTitle: said(role) };
+  return isDesk(name, agencies) ? { '@type': 'Organization', name } : { '@type': 'Person', name, jobTitle: said(role) };
 }
 
 function publisher({ house }: Forme): object | undefined {
@@ -54,7 +55,7 @@ function imageObject(forme: Forme, figure: Figure): object | undefined {
     caption: said(plain(figure.caption)),
     description: said(altText(figure.alt)),
     creditText: said(credit),
-    creator: some((field(picture, 'creator') ?? []).map((name) => creator(picture, name))),
+    creator: some((field(picture, 'creator') ?? []).map((name) => creator(forme, picture, name))),
     copyrightNotice: said(field(picture, 'copyrightNotice')),
     contentLocation: placeOf(files.original.fields),
     license: webAddress(field(picture, 'webStatement')),
@@ -79,9 +80,9 @@ function addressOf({ article, house }: Forme, { files }: Print): string {
 const companyWords = /\b(?:agency|agence|agentur|features|images|media|news|photos?|pictures|press|pool)\b/iu;
 
 /** A creator is a photographer unless the name is the supplier's own or a company's. */
-function creator(picture: Picture, name: string): object | undefined {
+function creator({ agencies }: Forme, picture: Picture, name: string): object | undefined {
   if (said(name) === undefined) return undefined;
-  const supplier = name === field(picture, 'source') || companyWords.test(name) || isDesk(name);
+  const supplier = name === field(picture, 'source') || companyWords.test(name) || isDesk(name, agencies);
   return { '@type': supplier ? 'Organization' : 'Person', name };
 }
 

@@ -1,4 +1,5 @@
 import { type Article, type Block, headSchema, newArticle, newId, plain, slugFrom } from '#shared/article/index.ts';
+import type { Agency } from '#shared/credits/index.ts';
 import { type Piece, runsOf } from './account.ts';
 import type { DayOrder } from './dates.ts';
 import { figureOf, groupFigures, isFigurePiece } from './figures.ts';
@@ -11,6 +12,8 @@ export interface Setting {
   now: string;
   language: string;
   order: DayOrder;
+  /** The agencies the desk knows. */
+  agencies: readonly Agency[];
   /** Whether links, bold and italics are marked as in Markdown. */
   markdown: boolean;
 }
@@ -28,7 +31,7 @@ export function assemble(pieces: readonly Piece[], setting: Setting): Article {
       if (!isFigurePiece(piece)) addBlock(body, piece);
     } else if (!started.has(group)) {
       started.add(group);
-      const figure = figureOf(group);
+      const figure = figureOf(group, setting.agencies);
       body.push(figure);
       for (const part of group) {
         part.block = figure.id;
@@ -36,7 +39,7 @@ export function assemble(pieces: readonly Piece[], setting: Setting): Article {
       }
     }
   }
-  const head = headFields(pieces, setting.order);
+  const head = headFields(pieces, setting);
   const slug = headSchema.shape.slug.safeParse(slugFrom(head.headline));
   return newArticle(
     setting.now,

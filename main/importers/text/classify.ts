@@ -6,7 +6,7 @@ import { dateElsewhere, readHead } from './head.ts';
 import { findHeadline } from './headline.ts';
 import { opening, type Passage } from './passage.ts';
 import { besideCredit, pictureVerdict } from './pictures.ts';
-import { type Trait, traitsOf } from './traits.ts';
+import { type Known, type Trait, traitsOf } from './traits.ts';
 import { type Classified, sure, type Verdict } from './verdict.ts';
 
 /** What the editor said of a line, by its number; undefined where they said nothing. */
@@ -16,13 +16,8 @@ export type Decided = ReadonlyMap<number, Became>;
  * Says what each passage of a plain text became. First each by itself (`traits`), then where the copy lies among them
  * (`extent`), then the head above it (`headline`, `head`), then the body in the light of its neighbours.
  */
-export function classify(
-  passages: readonly Passage[],
-  order: DayOrder,
-  decided: Decided,
-  titled = false,
-): Classified[] {
-  const traits = traitsOf(passages, order);
+export function classify(passages: readonly Passage[], known: Known, decided: Decided, titled = false): Classified[] {
+  const traits = traitsOf(passages, known);
   const extent = copyExtent(passages, traits);
   const saidOf = (at: number) =>
     passages[at]?.lines.map((line) => decided.get(line.line.number)).find((said) => said !== undefined);
@@ -34,7 +29,9 @@ export function classify(
   const head = readHead(passages, traits, extent, headline);
   const spaced = passages.filter((passage) => passage.gap > 0).length > passages.length * 0.3;
   const end = extent.page ? lastOfBody(passages, traits, extent) : passages.length - 1;
-  const dated = [...head.verdicts].some(([at, { became }]) => became === 'dateLine' || isDated(passages[at], order));
+  const dated = [...head.verdicts].some(
+    ([at, { became }]) => became === 'dateLine' || isDated(passages[at], known.order),
+  );
   const date = dated || !extent.page ? null : dateElsewhere(traits, headline ?? extent.start, end);
   if (date !== null) head.verdicts.set(date, sure('dateLine'));
   const classified = passages.map((passage, at): Classified => {

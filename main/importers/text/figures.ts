@@ -1,5 +1,5 @@
 import { type FigureBlock, type Inline, inline, newId } from '#shared/article/index.ts';
-import { findCredit, splitCredit } from '#shared/credits/index.ts';
+import { type Agency, findCredit, splitCredit } from '#shared/credits/index.ts';
 import { type Piece, runsOf } from './account.ts';
 import { fitLine, fitProse } from './fit.ts';
 import type { MarkedLine, NamedPicture } from './markup.ts';
@@ -73,7 +73,7 @@ function has(group: readonly Piece[], { became }: { became: string }): boolean {
 }
 
 /** Makes the waiting frame of a group: `picture` null, `awaits` what the source calls the file. */
-export function figureOf(group: readonly Piece[]): FigureBlock {
+export function figureOf(group: readonly Piece[], agencies: readonly Agency[]): FigureBlock {
   const words = (kind: FigureKind) =>
     group.filter((piece) => piece.became === kind && piece.words !== '').map((piece) => piece.words);
   const named = group
@@ -82,9 +82,10 @@ export function figureOf(group: readonly Piece[]): FigureBlock {
   const caption: Inline = [];
   const credits: string[] = [];
   for (const piece of group) {
-    if (piece.became === 'credit') credits.push(piece.verdict.credit ?? findCredit(piece.words)?.credit ?? piece.words);
+    if (piece.became === 'credit')
+      credits.push(piece.verdict.credit ?? findCredit(piece.words, agencies)?.credit ?? piece.words);
     if (piece.became !== 'caption' || piece.words === '') continue;
-    const split = piece.verdict.credit === undefined && piece.decided ? splitCredit(piece.words) : null;
+    const split = piece.verdict.credit === undefined && piece.decided ? splitCredit(piece.words, agencies) : null;
     if (caption.length > 0) caption.push({ text: ' ' });
     caption.push(...(split === null ? runsOf(piece) : inline(split.caption)));
     const credit = split?.credit.credit ?? piece.verdict.credit;

@@ -5,7 +5,7 @@ import { findByline, isRole, namesOf } from './bylines.ts';
 import { besideDates, type DayOrder, type FoundDate, findDate, isUpdate } from './dates.ts';
 import { fitLine, fitProse } from './fit.ts';
 import { datelineOf } from './head.ts';
-import { withoutDate } from './traits.ts';
+import { type Known, withoutDate } from './traits.ts';
 
 /** The fields of the head that a source fills. */
 export type HeadFields = Pick<
@@ -23,7 +23,7 @@ export type HeadFields = Pick<
 >;
 
 /** Fills the head from the pieces that became part of it. What a date or a byline line says beside goes to the notes. */
-export function headFields(pieces: readonly Piece[], order: DayOrder): HeadFields {
+export function headFields(pieces: readonly Piece[], { order, agencies }: Known): HeadFields {
   const wordsOf = (became: string) => pieces.filter((piece) => piece.became === became).map((piece) => piece.words);
   const fields: HeadFields = {
     kicker: fitLine(
@@ -33,7 +33,7 @@ export function headFields(pieces: readonly Piece[], order: DayOrder): HeadField
     ),
     headline: fitLine(wordsOf('headline').join(' ')),
     standfirst: fitProse(wordsOf('standfirst').join(' ')),
-    bylines: bylinesOf([...wordsOf('byline'), ...wordsOf('dateLine').flatMap(namedIn)], order),
+    bylines: bylinesOf([...wordsOf('byline'), ...wordsOf('dateLine').flatMap(namedIn)], { order, agencies }),
     dateline: fitLine(
       wordsOf('dateline')
         .join(' ')
@@ -80,13 +80,13 @@ function setDate(fields: HeadFields, found: FoundDate): void {
   fields.firstPublished ??= found.moment;
 }
 
-function bylinesOf(lines: readonly string[], order: DayOrder): Byline[] {
+function bylinesOf(lines: readonly string[], { order, agencies }: Known): Byline[] {
   const bylines: Byline[] = [];
   let ofLast = 0;
   for (const line of lines) {
     const words = withoutDate(line, order);
     const found = findByline(words)?.bylines;
-    if (found === undefined && bylines.length > ofLast && (isRole(words) || namesAgency(words))) {
+    if (found === undefined && bylines.length > ofLast && (isRole(words) || namesAgency(words, agencies))) {
       for (const byline of bylines.slice(ofLast)) byline.role ||= words;
       continue;
     }

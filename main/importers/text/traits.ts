@@ -1,4 +1,4 @@
-import { type FoundCredit, findCredit, isName, isNetwork, splitCredit } from '#shared/credits/index.ts';
+import { type Agency, type FoundCredit, findCredit, isName, isNetwork, splitCredit } from '#shared/credits/index.ts';
 import { findByline } from './bylines.ts';
 import { besideDates, type DayOrder, findDate } from './dates.ts';
 import { furnitureOf } from './furniture.ts';
@@ -31,18 +31,26 @@ export type Trait =
 const captionLabel =
   /^(?:(?:media|image|photo|picture|foto|bild)\s?(?:caption|unterschrift|text)|(?:caption|bildunterschrift|bildtext|légende|pie de foto|didascalia|legenda)\s?:)[\s:]*(?=\S)/i;
 
+/** What a source is read by, beside its own words. */
+export interface Known {
+  /** Which way round its numbers of days and months stand. */
+  order: DayOrder;
+  /** The agencies the desk knows. */
+  agencies: readonly Agency[];
+}
+
 /** Reads the trait of each passage, each by itself. */
-export function traitsOf(passages: readonly Passage[], order: DayOrder): Trait[] {
-  const known = new Map<string, Trait>();
+export function traitsOf(passages: readonly Passage[], known: Known): Trait[] {
+  const repeated = new Map<string, Trait>();
   const traits = passages.map((passage) => {
     const first = opening(passage);
     const marked =
       first.picture !== null || first.form !== 'plain' || passage.lines.length > 1 || first.struck.length > 0;
-    const earlier = marked ? undefined : known.get(passage.text);
+    const earlier = marked ? undefined : repeated.get(passage.text);
     if (earlier !== undefined) return earlier;
-    const trait = traitOf(passage, order);
+    const trait = traitOf(passage, known);
     // Menus and boxes say the same many times; what a line says by itself it says each time.
-    if (!marked && passage.text.length < 200) known.set(passage.text, trait);
+    if (!marked && passage.text.length < 200) repeated.set(passage.text, trait);
     return trait;
   });
   return traits.map((trait, at) => (trait.is === 'furniture' ? (networkCredit(passages, traits, at) ?? trait) : trait));
@@ -57,26 +65,26 @@ function networkCredit(passages: readonly Passage[], traits: readonly Trait[], a
     : null;
 }
 
-function traitOf(passage: Passage, order: DayOrder): Trait {
+function traitOf(passage: Passage, { order, agencies }: Known): Trait {
   const { text, count } = passage;
   const first = opening(passage);
   const marked = passage.lines.some((line) => line.opensCaption || line.closesCaption);
   if (text === '') return { is: first.picture === null ? 'furniture' : 'picture' };
-  if (marked) return captionOf(text, '', true, true);
+  if (marked) return captionOf(text, agencies, { marked: true, stray: true });
   if (text.length > 1_500) return { is: 'copy' };
   const label = captionLabel.exec(text)?.[0] ?? '';
-  if (label !== '') return captionOf(text.slice(label.length), label.trim(), true);
+  if (label !== '') return captionOf(text.slice(label.length), agencies, { label: label.trim(), marked: true });
   if (first.form === 'crosshead1' || first.form === 'crosshead2') return { is: 'crosshead' };
   if (pointerOf(text) !== null) return { is: 'pointer' };
   const furniture = furnitureOf(text, count);
   if (furniture !== null) return { is: furniture };
-  const credit = findCredit(text);
+  const credit = findCredit(text, agencies);
   if (credit !== null) return { is: 'credit', credit };
   if (isDateLine(text, order)) return { is: 'date' };
   if (isByline(text, order)) return { is: 'byline' };
   if (first.form === 'bullet' || first.form === 'number') return { is: 'entry' };
   if (first.form === 'quote') return { is: 'quote' };
-  if (count <= 60 && splitCredit(text) !== null) return captionOf(text, '', false);
+  if (count <= 60 && splitCredit(text, agencies) !== null) return captionOf(text, agencies, {});
   return { is: isCopy(text, count) ? 'copy' : 'title' };
 }
 
@@ -86,8 +94,12 @@ function isByline(text: string, order: DayOrder): boolean {
   return findByline(rest) !== null || (rest !== text && isName(rest));
 }
 
-function captionOf(text: string, label: string, marked: boolean, stray = false): Trait {
-  const split = splitCredit(text);
+function captionOf(
+  text: string,
+  agencies: readonly Agency[],
+  { label = '', marked = false, stray = false }: { label?: string; marked?: boolean; stray?: boolean },
+): Trait {
+  const split = splitCredit(text, agencies);
   return { is: 'caption', words: split?.caption ?? text, label, credit: split?.credit ?? null, marked, stray };
 }
 
