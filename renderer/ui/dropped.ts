@@ -18,8 +18,8 @@ export function hasFolder(transfer: DataTransfer | null): boolean {
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<File[]> {
-  if (entry instanceof FileSystemFileEntry) return [await new Promise<File>((give, fail) => entry.file(give, fail))];
-  if (!(entry instanceof FileSystemDirectoryEntry)) return [];
+  if (isFile(entry)) return [await new Promise<File>((give, fail) => entry.file(give, fail))];
+  if (!isFolder(entry)) return [];
   const inside = await entriesOf(entry.createReader());
   const seen = inside
     .filter(({ name }) => !systems.test(name))
@@ -39,3 +39,12 @@ async function entriesOf(reader: FileSystemDirectoryReader): Promise<FileSystemE
 
 /** `2.jpg` before `10.jpg`. */
 const inOrder = new Intl.Collator('en', { numeric: true });
+
+// Browsers keep the classes of entries to themselves: they say what they are, and cannot be asked by their class.
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}

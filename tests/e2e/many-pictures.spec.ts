@@ -61,7 +61,7 @@ test('stopped half-way, the pictures that are in stay and no frame waits for the
   const copy = await write(page, 'Harbour', 'One.', 'Two.');
   await dropFromDisk(page, copy.getByText('One.'), [card]);
   await expect(page.getByText(/Taking in picture \d+ of 62/)).toBeVisible();
-  await expect(copy.getByRole('img')).not.toHaveCount(0);
+  await expect(copy.locator('img')).not.toHaveCount(0);
   await page.getByRole('button', { name: 'Cancel' }).click();
   const stopped = page.getByText(/^Stopped\. \d+ pictures? w/);
   await expect(stopped).toBeVisible();

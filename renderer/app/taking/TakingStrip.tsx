@@ -41,8 +41,8 @@ function Refused({ refused, asked, taken, onClose }: RefusedProps) {
           <strong>{`${refused.length} of ${asked} files were not taken in.`}</strong> {keptWords(taken)}
         </p>
         <ul aria-label="Files that were not taken in">
-          {refused.map(({ id, name, why }) => (
-            <li key={id}>{reason(name, why.explanation.happened)}</li>
+          {refused.map(({ at, name, why }) => (
+            <li key={at}>{reason(name, why.explanation.happened)}</li>
           ))}
         </ul>
       </div>

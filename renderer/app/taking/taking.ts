@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { newId } from '#shared/article/index.ts';
 import { asDeskError, DeskError } from '#shared/contract/index.ts';
 import { isUnread, type Picture } from '#shared/picture/index.ts';
 import type { CallOptions } from '../../desk/index.ts';
@@ -9,7 +8,8 @@ const atOnce = 2;
 
 /** A file that was not taken in. */
 export interface Refusal {
-  id: string;
+  /** Which of the files it was, in the order they were asked for. */
+  at: number;
   name: string;
   why: DeskError;
 }
@@ -41,6 +41,7 @@ interface Hands {
 }
 
 interface Waiting {
+  at: number;
   file: File;
   isWanted: () => boolean;
   give: (picture: Picture | null) => void;
@@ -59,9 +60,10 @@ export function createTaking({ take, problem, stopped }: Hands): StoreApi<Taking
     ...none,
     takeIn(file, isWanted = () => true) {
       if (get().over === get().asked) set(none);
-      set(({ asked }) => ({ asked: asked + 1 }));
+      const at = get().asked;
+      set({ asked: at + 1 });
       return new Promise((give) => {
-        line.push({ file, isWanted, give });
+        line.push({ at, file, isWanted, give });
         next();
       });
     },
@@ -85,8 +87,8 @@ export function createTaking({ take, problem, stopped }: Hands): StoreApi<Taking
     }
   }
 
-  async function run({ file, isWanted, give }: Waiting): Promise<void> {
-    const picture = isWanted() ? await taken(file) : null;
+  async function run({ at, file, isWanted, give }: Waiting): Promise<void> {
+    const picture = isWanted() ? await taken(file, at) : null;
     reading -= 1;
     store.setState(({ over }) => ({ over: over + 1 }));
     give(picture);
@@ -94,7 +96,7 @@ export function createTaking({ take, problem, stopped }: Hands): StoreApi<Taking
     next();
   }
 
-  async function taken(file: File): Promise<Picture | null> {
+  async function taken(file: File, at: number): Promise<Picture | null> {
     try {
       const picture = await take(file, { signal: stop.signal });
       store.setState((now) => ({ taken: now.taken + 1 }));
@@ -103,8 +105,8 @@ export function createTaking({ take, problem, stopped }: Hands): StoreApi<Taking
     } catch (error) {
       const why = asDeskError(error, () => 'picture');
       if (isOfFile(why)) {
-        const refusal = { id: newId(), name: file.name, why };
-        store.setState(({ refused }) => ({ refused: [...refused, refusal] }));
+        const all = [...store.getState().refused, { at, name: file.name, why }];
+        store.setState({ refused: all.sort((one, other) => one.at - other.at) });
         return null;
       }
       leftOut += 1;
