@@ -73,7 +73,7 @@ async function inZip(bytes: Uint8Array): Promise<Contents> {
 
 /** The page's files, and an error in the place of the last one. */
 function failing(error: Error): ExportFiles {
-  const files = pageFiles({ ...page, html: 'new' }, pictures, 'quay');
+  const files = pageFiles({ ...page, html: 'new' }, pictures.copies, 'quay');
   return {
     name: files.name,
     count: files.count,
@@ -91,7 +91,7 @@ function failing(error: Error): ExportFiles {
 describe('an export', () => {
   test('is the page to the byte, the picture in its own pixels with its credit, its copies and the fonts', async () => {
     const found = new Map<string, Uint8Array>();
-    for await (const { name, bytes } of pageFiles(page, pictures, 'quay')) found.set(name, bytes);
+    for await (const { name, bytes } of pageFiles(page, pictures.copies, 'quay')) found.set(name, bytes);
     expect([...found.keys()]).toEqual(['quay.html', ...page.pictures.map(({ path }) => path), ...page.fonts]);
     expect(new TextDecoder().decode(found.get('quay.html'))).toBe(page.html);
     const [original] = page.pictures;
@@ -107,7 +107,7 @@ describe('an export', () => {
   });
 
   test('is the same in a folder and in a zip, and its report says what is there', async () => {
-    const files = pageFiles(page, pictures, 'quay');
+    const files = pageFiles(page, pictures.copies, 'quay');
     const expected = await contentsOf(files);
     const report = await exportToFolder(files, out, quietWork);
     const zip = await exportToZip(files, quietWork);
@@ -119,8 +119,8 @@ describe('an export', () => {
 
   test('packed twice is the same to the byte', async () => {
     const [one, two] = [
-      await exportToZip(pageFiles(page, pictures, 'quay'), quietWork),
-      await exportToZip(pageFiles(page, pictures, 'quay'), quietWork),
+      await exportToZip(pageFiles(page, pictures.copies, 'quay'), quietWork),
+      await exportToZip(pageFiles(page, pictures.copies, 'quay'), quietWork),
     ];
     expect(one.bytes).toEqual(two.bytes);
   });
@@ -128,7 +128,7 @@ describe('an export', () => {
   test('tells how far it is', async () => {
     const told: [number, number, string][] = [];
     const work: Work = { ...quietWork, progress: (...step) => told.push(step) };
-    await exportToFolder(pageFiles(page, pictures, 'quay'), out, work);
+    await exportToFolder(pageFiles(page, pictures.copies, 'quay'), out, work);
     expect(told).toEqual([
       [1, 4, 'quay.html'],
       [2, 4, 'pictures/quay.jpg'],
@@ -149,7 +149,7 @@ describe('an export', () => {
     ['ü'.repeat(70), 'ü'.repeat(60)],
   ])('of an article with the slug %j has a name every system takes', async (slug, name) => {
     const report = await exportToFolder(
-      pageFiles({ ...page, pictures: [], fonts: [] }, pictures, slug),
+      pageFiles({ ...page, pictures: [], fonts: [] }, pictures.copies, slug),
       out,
       quietWork,
     );
@@ -161,13 +161,13 @@ describe('an export', () => {
     for (const path of ['../quay.jpg', '/etc/quay.jpg', 'pictures\\quay.jpg', 'pictures/con', 'C:/quay.jpg', 'a//b']) {
       const files = pageFiles(
         { ...page, pictures: page.pictures.map((file) => ({ ...file, path })) },
-        pictures,
+        pictures.copies,
         'quay',
       );
       await expect(exportToFolder(files, out, quietWork)).rejects.toThrow('none may lie');
     }
     for (const font of ['fonts/../../package.json', 'fonts/unknown-latin.woff2']) {
-      const files = pageFiles({ ...page, fonts: [font] }, pictures, 'quay');
+      const files = pageFiles({ ...page, fonts: [font] }, pictures.copies, 'quay');
       await expect(exportToFolder(files, out, quietWork)).rejects.toThrow('does not ship');
     }
     expect(await readdir(out)).toEqual([]);
@@ -176,15 +176,15 @@ describe('an export', () => {
 
 describe('an earlier export', () => {
   test('is replaced whole', async () => {
-    await exportToFolder(pageFiles(page, pictures, 'quay'), out, quietWork);
-    const files = pageFiles({ ...page, html: 'new', fonts: [] }, pictures, 'quay');
+    await exportToFolder(pageFiles(page, pictures.copies, 'quay'), out, quietWork);
+    const files = pageFiles({ ...page, html: 'new', fonts: [] }, pictures.copies, 'quay');
     await exportToFolder(files, out, quietWork);
     expect(await onDisk(out)).toEqual(await contentsOf(files));
     expect(await readdir(out)).toEqual(['quay']);
   });
 
   test('stays as it was when the new one fails, and nothing of that is left', async () => {
-    const files = pageFiles(page, pictures, 'quay');
+    const files = pageFiles(page, pictures.copies, 'quay');
     await exportToFolder(files, out, quietWork);
     await expect(exportToFolder(failing(new Error('no more')), out, quietWork)).rejects.toThrow('no more');
     expect(await onDisk(out)).toEqual(await contentsOf(files));
@@ -192,7 +192,7 @@ describe('an earlier export', () => {
   });
 
   test('comes back after a crash in the moment between the old one and the new', async () => {
-    const files = pageFiles(page, pictures, 'quay');
+    const files = pageFiles(page, pictures.copies, 'quay');
     await exportToFolder(files, out, quietWork);
     await rename(join(out, 'quay'), join(out, '.quay.replaced'));
     await expect(exportToFolder(failing(new Error('no more')), out, quietWork)).rejects.toThrow('no more');
@@ -203,7 +203,7 @@ describe('an earlier export', () => {
     await mkdir(join(out, 'quay'));
     await writeFile(join(out, 'quay', 'notes.txt'), 'mine');
     const report = await exportToFolder(
-      pageFiles({ ...page, pictures: [], fonts: [] }, pictures, 'quay'),
+      pageFiles({ ...page, pictures: [], fonts: [] }, pictures.copies, 'quay'),
       out,
       quietWork,
     );
@@ -219,7 +219,7 @@ describe('an export that is called off', () => {
   };
 
   test.each([1, 2, 4])('after %i files leaves nothing behind', async (count) => {
-    const files = pageFiles(page, pictures, 'quay');
+    const files = pageFiles(page, pictures.copies, 'quay');
     await expect(exportToFolder(files, out, calledOffAfter(count))).rejects.toMatchObject({ name: 'AbortError' });
     expect(await readdir(out)).toEqual([]);
     const fresh = join(out, 'made', 'for it');
@@ -233,7 +233,7 @@ describe('a folder that cannot be written in', () => {
   test('is told as such', async () => {
     const file = join(scratch, 'a file');
     await writeFile(file, '');
-    await expect(exportToFolder(pageFiles(page, pictures, 'quay'), file, quietWork)).rejects.toMatchObject({
+    await expect(exportToFolder(pageFiles(page, pictures.copies, 'quay'), file, quietWork)).rejects.toMatchObject({
       code: 'export-place',
       facts: { folder: file },
     });
@@ -241,7 +241,7 @@ describe('a folder that cannot be written in', () => {
 
   test('a picture that is gone from the library is not blamed on the folder', async () => {
     const gone = { ...page, pictures: page.pictures.map((file) => ({ ...file, hash: '0'.repeat(64) })) };
-    await expect(exportToFolder(pageFiles(gone, pictures, 'quay'), out, quietWork)).rejects.toMatchObject({
+    await expect(exportToFolder(pageFiles(gone, pictures.copies, 'quay'), out, quietWork)).rejects.toMatchObject({
       code: 'picture-missing',
     });
     expect(await readdir(out)).toEqual([]);

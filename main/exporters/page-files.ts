@@ -1,6 +1,6 @@
 import type { Page, PageFile } from '#shared/page/index.ts';
 import { cutName } from '#shared/picture/index.ts';
-import type { Pictures } from '../pictures/index.ts';
+import type { Copies } from '../pictures/index.ts';
 import { readFont } from './fonts.ts';
 import { isLegalPath, legalName } from './names.ts';
 
@@ -23,7 +23,7 @@ export interface ExportFiles extends AsyncIterable<NamedBytes> {
  * for, so that no more than one is held at a time.
  * @throws DeskError `picture-missing` when the library no longer has a picture's file
  */
-export function pageFiles(page: Page, pictures: Pick<Pictures, 'copy' | 'prepare'>, name: string): ExportFiles {
+export function pageFiles(page: Page, pictures: Pick<Copies, 'copy' | 'prepare'>, name: string): ExportFiles {
   const legal = legalName(name);
   return {
     name: legal,
@@ -42,7 +42,7 @@ export function pageFiles(page: Page, pictures: Pick<Pictures, 'copy' | 'prepare
 }
 
 /** The bytes of a picture a page shows. @throws DeskError `picture-missing`, `picture-damaged` */
-export function readPicture(pictures: Pick<Pictures, 'copy'>, { path: _, ...copy }: PageFile): Promise<Uint8Array> {
+export function readPicture(pictures: Pick<Copies, 'copy'>, { path: _, ...copy }: PageFile): Promise<Uint8Array> {
   return pictures.copy(copy);
 }
 
@@ -52,7 +52,7 @@ const ahead = 2;
 /** Has each cut of a picture made in all its widths at once, and the next ones begun; waits until the one asked for is. */
 function beginnings(
   files: readonly PageFile[],
-  pictures: Pick<Pictures, 'prepare'>,
+  pictures: Pick<Copies, 'prepare'>,
 ): (file: PageFile) => Promise<unknown> {
   const sets = Map.groupBy(files, nameOf);
   const order = [...sets.keys()];

@@ -42,7 +42,7 @@ beforeAll(async () => {
         downloads,
         pictures: () => ({
           file: missing,
-          rendition: async (asked, width) => (asked === hash ? bytes(`${width}`) : missing()),
+          copies: { rendition: async (asked, width) => (asked === hash ? bytes(`${width}`) : missing()) },
         }),
       },
     },
@@ -359,7 +359,7 @@ test('a port that is taken is told in a word', async () => {
     desk: {
       answer: () => Promise.reject(new Error('never')),
       listen: () => () => true,
-      stores: { shelf, downloads, pictures: () => ({ file: missing, rendition: missing }) },
+      stores: { shelf, downloads, pictures: () => ({ file: missing, copies: { rendition: missing } }) },
     },
     files: await openWindowFiles(folder),
     port,

@@ -90,7 +90,7 @@ test('its colours come out the same, whichever profile they were written in', as
   const { pictures } = await open();
   for (const name of ['flat', 'display-p3', 'credited']) {
     const { hash } = await pictures.takeIn(`${name}.heic`, await example(name), quietWork);
-    const made = await pictures.rendition(hash, 96, 'image/png');
+    const made = await pictures.copies.rendition(hash, 96, 'image/png');
     expect((await sharp(made).metadata()).icc).toBeUndefined();
     const [red, green, blue] = await sharp(made).extract({ left: 10, top: 10, width: 1, height: 1 }).raw().toBuffer();
     for (const [is, was] of [
@@ -115,15 +115,15 @@ test.each([
   const { pictures } = await open();
   const bytes = shown(await example('flat'), ...properties);
   const { hash, width, height } = await pictures.takeIn('turned.heic', bytes, quietWork);
-  const upright = await sharp(await pictures.rendition(hash, 96, 'image/png')).metadata();
+  const upright = await sharp(await pictures.copies.rendition(hash, 96, 'image/png')).metadata();
   expect([upright.width, upright.height]).toEqual([width, height]);
-  expect(await quarters(await pictures.rendition(hash, 96, 'image/png'))).toBe(expected);
+  expect(await quarters(await pictures.copies.rendition(hash, 96, 'image/png'))).toBe(expected);
 });
 
 test('EXIF’s orientation is not counted on top: in this kind of file it says nothing', async () => {
   const { pictures } = await open();
   const { hash } = await pictures.takeIn('a.heic', await example('credited'), quietWork);
-  expect(await quarters(await pictures.rendition(hash, 96, 'image/jpeg'))).toBe('red green blue yellow');
+  expect(await quarters(await pictures.copies.rendition(hash, 96, 'image/jpeg'))).toBe('red green blue yellow');
 });
 
 test('one that was cut short is refused, and one that says it is huge is never decoded', async () => {

@@ -76,7 +76,7 @@ describe('a picture that is taken in', () => {
     const bytes = await photo(300, 200).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     const picture = await take('upright.jpg', bytes);
     expect(picture).toMatchObject({ width: 200, height: 300 });
-    const shown = await sharp(await pictures.rendition(picture.hash, 100, 'image/webp')).metadata();
+    const shown = await sharp(await pictures.copies.rendition(picture.hash, 100, 'image/webp')).metadata();
     expect(shown).toMatchObject({ width: 100, height: 150 });
     expect(shown.orientation).toBeUndefined();
   });
@@ -184,7 +184,7 @@ describe('a hostile file', () => {
     const gif = await photo(40, 30).gif().toBuffer();
     const { hash, type } = await take('both.gif', Buffer.concat([gif, Buffer.from('/*=1;*/alert(1)')]));
     expect(type).toBe('image/gif');
-    expect(Buffer.from(await pictures.rendition(hash, 40, 'image/gif')).includes('alert')).toBe(false);
+    expect(Buffer.from(await pictures.copies.rendition(hash, 40, 'image/gif')).includes('alert')).toBe(false);
   });
 
   test('of any kind, with any bytes changed, is taken in or refused in a word, and the desk lives on', async () => {
@@ -249,7 +249,7 @@ describe('a library where something went wrong', () => {
     const edited = await pictures.edit(hash, { altText: 'A boat' });
     await lose(hash, 'jpg');
     await expect(pictures.file(hash)).rejects.toMatchObject({ code: 'picture-missing' });
-    await expect(pictures.rendition(hash, 320, 'image/webp')).rejects.toMatchObject({ code: 'picture-missing' });
+    await expect(pictures.copies.rendition(hash, 320, 'image/webp')).rejects.toMatchObject({ code: 'picture-missing' });
     expect(await take('boat.jpg', bytes)).toEqual(edited);
     expect(await readFile((await pictures.file(hash)).path)).toEqual(bytes);
   });
@@ -273,14 +273,29 @@ describe('a rendition', () => {
   test('is made once, never larger than the picture, without its metadata, in the kind asked for', async () => {
     const { hash } = await take('boat.jpg', await example('agrees.jpg'));
     for (const type of ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'] as const) {
-      const made = await pictures.rendition(hash, 320, type);
+      const made = await pictures.copies.rendition(hash, 320, type);
       const { width, exif, xmp, iptc, format } = await sharp(made).metadata();
       expect({ width, exif, xmp, iptc }, type).toEqual({ width: 96, exif: undefined, xmp: undefined, iptc: undefined });
       expect(type).toContain(format === 'heif' ? 'avif' : format);
-      expect(await pictures.rendition(hash, 320, type)).toEqual(made);
+      expect(await pictures.copies.rendition(hash, 320, type)).toEqual(made);
     }
-    const small = await pictures.rendition(hash, 48, 'image/webp');
+    const small = await pictures.copies.rendition(hash, 48, 'image/webp');
     expect(await sharp(small).metadata()).toMatchObject({ width: 48, height: 32 });
+  });
+
+  test('for a list of pictures is made as the picture comes in, upright, and none is left of a refused one', async () => {
+    const lists = async () =>
+      (await readdir(join(library, '.cache', 'renditions'), { recursive: true })).filter((name) =>
+        name.includes('320'),
+      );
+    await rm(join(library, '.cache'), { recursive: true, force: true });
+    const bytes = await photo(2_000, 1_500).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const { hash } = await take('card.jpg', bytes);
+    expect(await lists()).toEqual([expect.stringContaining(`${hash}-320`)]);
+    const kept = await pictures.copies.rendition(hash, 320, 'image/webp');
+    expect(await sharp(kept).metadata()).toMatchObject({ width: 320, height: 427, format: 'webp' });
+    await refused('half.jpg', bytes.subarray(0, bytes.length / 2 - 1), 'picture-damaged');
+    expect(await lists()).toHaveLength(1);
   });
 
   test('of a moving picture keeps moving where its kind can, and stands on its first frame where not', async () => {
@@ -297,19 +312,19 @@ describe('a rendition', () => {
         .gif()
         .toBuffer(),
     );
-    expect((await sharp(await pictures.rendition(hash, 20, 'image/webp')).metadata()).pages).toBe(3);
-    expect((await sharp(await pictures.rendition(hash, 20, 'image/gif')).metadata()).pages).toBe(3);
-    const still = sharp(await pictures.rendition(hash, 20, 'image/jpeg'));
+    expect((await sharp(await pictures.copies.rendition(hash, 20, 'image/webp')).metadata()).pages).toBe(3);
+    expect((await sharp(await pictures.copies.rendition(hash, 20, 'image/gif')).metadata()).pages).toBe(3);
+    const still = sharp(await pictures.copies.rendition(hash, 20, 'image/jpeg'));
     expect(await still.metadata()).toMatchObject({ width: 20, height: 20 });
     expect((await still.stats()).dominant).toMatchObject({ r: 248, g: 8, b: 8 });
   });
 
   test('that was asked for by many at once is the same for all, and the cache can be deleted', async () => {
     const { hash } = await take('boat.jpg', await photo(2_000, 1_500).jpeg().toBuffer());
-    const made = await Promise.all(Array.from({ length: 6 }, () => pictures.rendition(hash, 320, 'image/webp')));
+    const made = await Promise.all(Array.from({ length: 6 }, () => pictures.copies.rendition(hash, 320, 'image/webp')));
     for (const each of made) expect(each).toEqual(made[0]);
     await rm(join(library, '.cache'), { recursive: true });
-    expect(await pictures.rendition(hash, 320, 'image/webp')).toEqual(made[0]);
+    expect(await pictures.copies.rendition(hash, 320, 'image/webp')).toEqual(made[0]);
   });
 });
 

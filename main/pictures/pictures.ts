@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DeskError, type Mended, type Work } from '#shared/contract/index.ts';
-import { pageWidths } from '#shared/page/index.ts';
 import {
-  type Cut,
   fieldsSchema,
   isUnread,
   type Picture,
@@ -20,12 +17,10 @@ import {
 import { type Access, soleAccess } from '../access/index.ts';
 import { diskFault, Turns } from '../disk/index.ts';
 import { PictureBin } from './bin.ts';
-import type { Copy } from './copy.ts';
-import { Decoder, UnreadablePicture } from './decoder/decoder.ts';
+import { Copies } from './copies.ts';
+import { Decoder } from './decoder/decoder.ts';
 import { type Fork, nodeFork } from './decoder/fork.ts';
-import type { RenditionType } from './decoder/messages.ts';
 import { examine } from './examine.ts';
-import { imprint } from './imprint/imprint.ts';
 import { Looks } from './looks.ts';
 import { keepAside } from './mending.ts';
 import { MetadataReader } from './metadata/reader.ts';
@@ -34,6 +29,7 @@ import { recognise } from './recognise.ts';
 import { RecordWatch } from './record-watch.ts';
 import { Renditions } from './renditions.ts';
 import { PictureStore, type Stored } from './store.ts';
+import { thumbWidth } from './thumb.ts';
 
 export interface PicturesOptions {
   /** The moment, as ISO 8601 with an offset. */
@@ -49,12 +45,6 @@ export interface PicturesOptions {
   /** Told, in a line, of what an engineer may want to know and no editor needs to. */
   note?(line: string): void;
 }
-
-/** A page's copies are made from each other, the widest first. */
-const rungs = pageWidths.toReversed();
-
-/** Wider than any picture, so that one asked for at it keeps its own width. */
-const ownWidth = 16_383;
 
 /** Records are read this many at a time. */
 const readAtOnce = 16;
@@ -78,6 +68,8 @@ export async function openPictures(library: string, options: PicturesOptions): P
 export class Pictures {
   /** Those that were put into the bin. */
   readonly bin: PictureBin;
+  /** What is made of their files to be looked at and to be published. */
+  readonly copies: Copies;
   readonly #arrived = new Set<string>();
   readonly #library: string;
   readonly #now: () => string;
@@ -102,6 +94,14 @@ export class Pictures {
     this.#metadata = new MetadataReader(this.#note);
     this.#renditions = new Renditions(library, this.#decoder);
     this.#looks = new Looks(library, this.#decoder);
+    this.copies = new Copies({
+      renditions: this.#renditions,
+      metadata: this.#metadata,
+      library,
+      file: (hash) => this.#store.find(hash),
+      binned: (hash) => this.bin.file(hash),
+      name: async (hash) => (await this.records([hash]))[0]?.fileName ?? hash,
+    });
     this.bin = new PictureBin(library, {
       mayWrite: () => this.#access.assertWritable(),
       now: options.now,
@@ -206,45 +206,6 @@ export class Pictures {
   }
 
   /**
-   * A picture of the library or of its bin at one width: upright, in sRGB, without metadata, never enlarged. A moving picture keeps moving as WebP and
-   * GIF, and stands still on its first frame in any other kind.
-   * @param width pixels across
-   * @param cut what is shown of it; null for all of it, as the camera held it
-   * @throws DeskError `picture-missing`; `picture-damaged` when its file no longer decodes, or has not what the cut shows
-   */
-  async rendition(hash: string, width: number, type: RenditionType, cut: Cut | null = null): Promise<Uint8Array> {
-    const file = (await this.#store.find(hash))?.path ?? (await this.bin.file(hash));
-    if (file === null) throw new DeskError('picture-missing', { hash });
-    return this.#made(hash, () => this.#renditions.read({ hash, file, type, cut, rungs: null }, width));
-  }
-
-  /**
-   * Makes the copies of one cut of a picture that are about to be asked for, the picture decoded once for all of them.
-   * @throws DeskError `picture-missing`; `picture-damaged` when its file no longer decodes
-   */
-  async prepare({ hash, cut, type }: Pick<Copy, 'hash' | 'cut' | 'type'>, widths: readonly number[]): Promise<void> {
-    const { path } = await this.file(hash);
-    await this.#made(hash, () => this.#renditions.ready({ hash, file: path, type, cut, rungs }, widths));
-  }
-
-  /**
-   * A picture as it leaves the house: at one width, or in the pixels it came in, saying these fields of itself and nothing
-   * else. A file into which nothing can be written is made anew at its own width.
-   * @throws DeskError `picture-missing`; `picture-damaged` when its file no longer decodes
-   */
-  async copy({ hash, cut, width, type, fields, telling }: Copy): Promise<Uint8Array> {
-    const { path } = await this.file(hash);
-    const bytes =
-      width === null
-        ? await readFile(path)
-        : await this.#made(hash, () => this.#renditions.read({ hash, file: path, type, cut, rungs }, width));
-    const told = { ...fields, origin: await this.#metadata.origin(path, telling) };
-    const copy = imprint(bytes, type, told) ?? imprint(await this.rendition(hash, ownWidth, type, cut), type, told);
-    if (copy === null) throw new Error(`A copy that was just made cannot be written into: ${hash}`);
-    return copy;
-  }
-
-  /**
    * Tells when another hand wrote about pictures, a sync program for one, whose second records are taken in.
    * @param unforeseen told of what went wrong over it
    * @returns stops telling
@@ -271,17 +232,6 @@ export class Pictures {
       if (aside !== null) this.#mended({ what: 'pictureCopy', aside: `pictures/${hash.slice(0, 2)}/${aside}` });
     }
     return (await this.#store.isNews(hash)) || copies.length > 0;
-  }
-
-  /** Work on a picture's copies; its errors in an editor's words. */
-  async #made<Result>(hash: string, work: () => Promise<Result>): Promise<Result> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof UnreadablePicture)) throw diskFault(error, this.#library);
-      const [record] = await this.records([hash]);
-      throw new DeskError('picture-damaged', { name: record?.fileName ?? hash }, { cause: error });
-    }
   }
 
   /** The record of a picture, where there is one this program can read. */
@@ -319,7 +269,9 @@ export class Pictures {
   }
 
   async #examine(stored: Stored, hash: string, name: string, bytes: number): Promise<Picture> {
-    const examined = await examine(stored, name, this.#decoder, this.#metadata);
+    const examined = await this.#renditions.onTheWay({ hash, type: 'image/webp', width: thumbWidth }, (small) =>
+      examine(stored, name, this.#decoder, this.#metadata, small),
+    );
     return {
       format: 'standfirst/picture',
       version: pictureVersion,

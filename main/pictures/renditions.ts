@@ -65,13 +65,33 @@ export class Renditions {
     });
   }
 
+  /**
+   * Lets other work on a picture make one of its copies on the way, in a place it is given; keeps it when the work is done.
+   * @returns what the work gives
+   */
+  async onTheWay<Done>(
+    { hash, type, width }: Pick<Source, 'hash' | 'type'> & { width: number },
+    work: (small: { width: number; into: string }) => Promise<Done>,
+  ): Promise<Done> {
+    const kept = this.#place({ hash, type, cut: null, rungs: null }, width);
+    const into = `${kept}.${randomBytes(6).toString('hex')}${partialEnding}`;
+    await mkdir(dirname(kept), { recursive: true });
+    try {
+      const done = await work({ width, into });
+      if (await isThere(into)) await rename(into, kept);
+      return done;
+    } finally {
+      await rm(into, { force: true });
+    }
+  }
+
   /** Deletes every copy of a picture. */
   async forget(hash: string): Promise<void> {
     const folder = join(this.#folder, hash.slice(0, 2));
     for (const name of await namesIn(folder)) if (name.startsWith(hash)) await rm(join(folder, name), { force: true });
   }
 
-  #place({ hash, type, cut, rungs }: Source, width: number): string {
+  #place({ hash, type, cut, rungs }: Omit<Source, 'file'>, width: number): string {
     const way = rungs === null ? '' : '-page';
     const part = cut === null ? '' : `-cut-${cutName(cut)}`;
     return join(this.#folder, hash.slice(0, 2), `${hash}-${width}${part}${way}.${pictureTypes[type]}`);

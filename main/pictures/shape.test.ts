@@ -78,10 +78,10 @@ describe.each(stored.map((letters, index) => [index + 1, letters] as const))(
     test('is upright in the library, in every copy, and however it is turned', async () => {
       const picture = await take(file());
       expect(picture).toMatchObject({ width: wide, height: high });
-      expect(await quartersOf(await pictures.rendition(picture.hash, 48, 'image/webp'))).toBe('rgby');
+      expect(await quartersOf(await pictures.copies.rendition(picture.hash, 48, 'image/webp'))).toBe('rgby');
       for (const turns of [1, 2, 3]) {
         const cut = cutOf({ ...picture, shape: { ...unshaped, turns } }, null);
-        const made = await pictures.rendition(picture.hash, 32, 'image/png', cut);
+        const made = await pictures.copies.rendition(picture.hash, 32, 'image/png', cut);
         expect(await quartersOf(made), `${turns} turns`).toBe(turned[turns]);
         const { width, height } = await sharp(made).metadata();
         expect([width, height]).toEqual(turns === 2 ? [32, 21] : [32, 48]);
@@ -93,7 +93,7 @@ describe.each(stored.map((letters, index) => [index + 1, letters] as const))(
       const crops = { square: { left: 1 / 3, top: 0, width: 2 / 3, height: 1 } };
       const cut = cutOf({ ...picture, shape: { ...unshaped, crops } }, 'square');
       expect(cut).toEqual({ turns: 0, left: 32, top: 0, width: 64, height: 64 });
-      const copy = await pictures.copy({
+      const copy = await pictures.copies.copy({
         hash: picture.hash,
         cut,
         width: 64,
@@ -127,23 +127,26 @@ test('a picture in a wider range of colours comes out in sRGB with the same colo
   const p3 = quartered('rgby', 400, 300).withIccProfile('p3').jpeg({ quality: 98, chromaSubsampling: '4:4:4' });
   const { hash } = await take(p3, 'p3.jpg');
   const whole = { hash, cut: null, type: 'image/png', fields: {}, telling: { place: false, camera: false } } as const;
-  const copies = [await pictures.rendition(hash, 400, 'image/png'), await pictures.copy({ ...whole, width: 400 })];
+  const copies = [
+    await pictures.copies.rendition(hash, 400, 'image/png'),
+    await pictures.copies.copy({ ...whole, width: 400 }),
+  ];
   for (const copy of copies) {
     expect((await sharp(copy).metadata()).icc).toBeUndefined();
     const pixel = await sharp(copy).extract({ left: 40, top: 40, width: 1, height: 1 }).removeAlpha().raw().toBuffer();
     for (const [index, value] of colours.r.entries()) expect(Math.abs((pixel[index] ?? 0) - value)).toBeLessThan(6);
   }
-  const received = await pictures.copy({ ...whole, type: 'image/jpeg', width: null });
+  const received = await pictures.copies.copy({ ...whole, type: 'image/jpeg', width: null });
   expect((await sharp(received).metadata()).icc, 'the picture as received keeps its profile').toBeDefined();
 });
 
 test('a cut of pixels that the picture does not have is refused, and the next picture is made', async () => {
   const picture = await take(quartered('rgby', wide, high).png(), 'small.png');
   const beyond = { turns: 0, left: 90, top: 0, width: 50, height: 50 };
-  await expect(pictures.rendition(picture.hash, 32, 'image/webp', beyond)).rejects.toMatchObject({
+  await expect(pictures.copies.rendition(picture.hash, 32, 'image/webp', beyond)).rejects.toMatchObject({
     code: 'picture-damaged',
   });
-  expect(await quartersOf(await pictures.rendition(picture.hash, 32, 'image/webp'))).toBe('rgby');
+  expect(await quartersOf(await pictures.copies.rendition(picture.hash, 32, 'image/webp'))).toBe('rgby');
 });
 
 test('a moving picture that is cropped keeps moving, and one laid on its side stands still', async () => {
@@ -153,9 +156,15 @@ test('a moving picture that is cropped keeps moving, and one laid on its side st
     .toBuffer();
   const { hash } = await pictures.takeIn('moving.gif', gif, quietWork);
   const cut = { turns: 0, left: 10, top: 10, width: 20, height: 20 };
-  const moving = await sharp(await pictures.rendition(hash, 20, 'image/gif', cut)).metadata();
+  const moving = await sharp(await pictures.copies.rendition(hash, 20, 'image/gif', cut)).metadata();
   expect(moving).toMatchObject({ pages: 2, width: 20 });
-  const lying = await pictures.rendition(hash, 40, 'image/gif', { turns: 1, left: 0, top: 0, width: 40, height: 40 });
+  const lying = await pictures.copies.rendition(hash, 40, 'image/gif', {
+    turns: 1,
+    left: 0,
+    top: 0,
+    width: 40,
+    height: 40,
+  });
   expect((await sharp(lying).metadata()).pages ?? 1).toBe(1);
   expect(await quartersOf(lying)).toBe('bryg');
 });

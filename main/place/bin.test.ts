@@ -168,7 +168,7 @@ test('an unused picture goes to the bin with what was written about it, comes ba
     { hash, who: 'ida', discarded: now, picture: { edited: { creditLine: 'Ida Holm' } } },
   ]);
   // The bin shows it.
-  expect((await desk.pictures.rendition(hash, 320, 'image/webp')).length).toBeGreaterThan(0);
+  expect((await desk.pictures.copies.rendition(hash, 320, 'image/webp')).length).toBeGreaterThan(0);
   expect(await desk.rows['bin.restorePicture']({ hash }, quietWork)).toMatchObject({
     edited: { creditLine: 'Ida Holm' },
   });

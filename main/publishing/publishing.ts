@@ -24,7 +24,7 @@ export async function previewOf(
   }
   const page = await makePage(place, article, pictures);
   const files = new Map<string, Load>([['index.html', async () => new TextEncoder().encode(page.html)]]);
-  for (const picture of page.pictures) files.set(picture.path, () => readPicture(place.pictures, picture));
+  for (const picture of page.pictures) files.set(picture.path, () => readPicture(place.pictures.copies, picture));
   for (const font of page.fonts) files.set(font, () => readFont(font));
   return { page, files };
 }
@@ -94,7 +94,7 @@ async function passed(
   const credits = await place.credits.style();
   const overridden = passGate(article, pictures, exporting, { now: exporting.now, elsewhere, credits });
   const page = await makePage(place, article, pictures, overridden !== null);
-  return { files: pageFiles(page, place.pictures, article.head.slug), leftOut: page.leftOut, overridden };
+  return { files: pageFiles(page, place.pictures.copies, article.head.slug), leftOut: page.leftOut, overridden };
 }
 
 /** The records, each allowed to tell what this export lets all of them tell. */

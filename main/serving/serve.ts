@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { DeskError } from '#shared/contract/index.ts';
 import { pagePolicy } from '#shared/page/index.ts';
 import { readCut } from '#shared/picture/index.ts';
-import type { Pictures } from '../pictures/index.ts';
+import { type Copies, type Pictures, thumbWidth } from '../pictures/index.ts';
 import type { Downloads, Shelf } from '../preview/index.ts';
 import { pathParts } from './path.ts';
 import { noncePlaceholder, windowPolicy } from './policy.ts';
@@ -18,11 +18,11 @@ export interface Stores {
   shelf: Shelf;
   downloads: Downloads;
   /** The pictures of the library that is open now. */
-  pictures(): Pick<Pictures, 'file' | 'rendition'>;
+  pictures(): { file: Pictures['file']; copies: Pick<Copies, 'rendition'> };
 }
 
 /** Pixels across of each rendition a window may ask for. */
-const widths: Readonly<Record<string, number>> = { thumb: 320, screen: 1600 };
+const widths: Readonly<Record<string, number>> = { thumb: thumbWidth, screen: 1600 };
 
 /**
  * Answers an address of the workstation: a picture by its hash, a preview or a download by its token, or a file of the
@@ -62,7 +62,7 @@ async function picture(stores: Stores, [hash, rendition, part, ...more]: string[
     }
     const width = Object.hasOwn(widths, rendition) ? widths[rendition] : undefined;
     if (width === undefined) return nothingThere();
-    const bytes = await stores.pictures().rendition(hash, width, 'image/webp', cut);
+    const bytes = await stores.pictures().copies.rendition(hash, width, 'image/webp', cut);
     return guarded(new Uint8Array(bytes), 200, { 'content-type': 'image/webp', ...forever });
   } catch (error) {
     if (error instanceof DeskError && error.code === 'picture-missing') return nothingThere();

@@ -110,8 +110,8 @@ async function inTurns(
 async function exported(pictures: Pictures, hash: string, across: readonly number[]): Promise<void> {
   const fields = { creator: ['Jane Doe'], creditLine: 'Jane Doe/Reuters', caption: 'A boat at the quay' };
   const telling = { place: false, camera: false };
-  await pictures.prepare({ hash, cut: null, type }, across);
-  for (const width of across) await pictures.copy({ hash, cut: null, width, type, fields, telling });
+  await pictures.copies.prepare({ hash, cut: null, type }, across);
+  for (const width of across) await pictures.copies.copy({ hash, cut: null, width, type, fields, telling });
 }
 
 async function scaled(file: string, across: readonly number[]): Promise<void> {

@@ -132,7 +132,9 @@ test(
     const file = `pictures/${picture.hash.slice(0, 2)}/${picture.hash}.jpg`;
     await tornEverywhere(folder, file, 1_021, async (again) => {
       expect(await again.pictures.records([picture.hash])).toEqual([picture]);
-      const shown = await again.pictures.rendition(picture.hash, 320, 'image/jpeg').catch((error: unknown) => error);
+      const shown = await again.pictures.copies
+        .rendition(picture.hash, 320, 'image/jpeg')
+        .catch((error: unknown) => error);
       if (shown instanceof DeskError) expect(shown.code).toBe('picture-damaged');
       else expect(shown).toBeInstanceOf(Uint8Array);
       expect(await again.pictures.takeIn('agrees.jpg', bytes, quietWork)).toEqual(picture);

@@ -5,7 +5,16 @@ import { z } from '#shared/schema/index.ts';
 export const renditionTypeSchema = shownTypeSchema;
 export type RenditionType = z.infer<typeof renditionTypeSchema>;
 
-const inspectTask = z.strictObject({ does: z.literal('inspect'), file: z.string(), type: pictureTypeSchema });
+/** Where a small copy is written, and its pixels across. */
+const small = z.strictObject({ width: z.int().min(1), into: z.string() });
+
+const inspectTask = z.strictObject({
+  does: z.literal('inspect'),
+  file: z.string(),
+  type: pictureTypeSchema,
+  /** A WebP copy to be made on the way, where that costs no second decoding; a window will ask for it next. */
+  small: small.optional(),
+});
 const renderTask = z.strictObject({
   does: z.literal('render'),
   file: z.string(),
@@ -18,7 +27,7 @@ const renderTask = z.strictObject({
    */
   rungs: z.array(z.int().min(1)).min(1).nullable(),
   /** Where each size is written, and its pixels across; a picture that is narrower keeps its own width. */
-  sizes: z.array(z.strictObject({ width: z.int().min(1), into: z.string() })).min(1),
+  sizes: z.array(small).min(1),
 });
 
 const lookTask = z.strictObject({ does: z.literal('look'), file: z.string() });

@@ -14,9 +14,9 @@ export async function render({ file, type, cut, rungs, sizes }: RenderTask): Pro
   // The disk takes one size while the next is made.
   const writing: Promise<string | null>[] = [];
   try {
-    const scaled = await scaling(file, type, cut, rungs);
+    const at = await scaling(file, type, cut, rungs);
     for (const { width, into } of sizes) {
-      const bytes = await encoded(await scaled(width), type).toBuffer();
+      const bytes = await encoded(await at(width), type).toBuffer();
       writing.push(faultOfWriting(into, bytes));
     }
   } catch (error) {
@@ -28,7 +28,7 @@ export async function render({ file, type, cut, rungs, sizes }: RenderTask): Pro
 }
 
 /** Writes a file; gives what went wrong, or null. */
-async function faultOfWriting(into: string, bytes: Uint8Array): Promise<string | null> {
+export async function faultOfWriting(into: string, bytes: Uint8Array): Promise<string | null> {
   try {
     await writeFile(into, bytes, { flush: true });
     return null;
@@ -49,17 +49,27 @@ async function scaling(
   const animated = moving.includes(type) && (cut?.turns ?? 0) === 0 && (await movesWithin(pixels));
   const straight = () => {
     const whole = sharp(pixels, { animated, limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: !animated });
-    return shownOf(whole.autoOrient(), cut).toColourspace('srgb');
+    return upright(whole, cut);
   };
-  if (animated || rungs === null) return async (width) => straight().resize({ width, withoutEnlargement: true });
+  if (animated || rungs === null) return async (width) => scaled(straight(), width);
   const ladder = new Ladder(straight, rungs);
   return (width) => ladder.at(width);
 }
 
-function shownOf(upright: Sharp, cut: Cut | null): Sharp {
-  if (cut === null) return upright;
+/** A picture as the camera was held, in sRGB. @param cut what is shown of it; null for all */
+export function upright(picture: Sharp, cut: Cut | null = null): Sharp {
+  return shownOf(picture.autoOrient(), cut).toColourspace('srgb');
+}
+
+/** A picture at a width; a narrower one keeps its own. */
+export function scaled(picture: Sharp, width: number): Sharp {
+  return picture.resize({ width, withoutEnlargement: true });
+}
+
+function shownOf(picture: Sharp, cut: Cut | null): Sharp {
+  if (cut === null) return picture;
   const { turns, ...area } = cut;
-  return upright.rotate(turns * 90).extract(area);
+  return picture.rotate(turns * 90).extract(area);
 }
 
 /** Whether a picture moves, and all its frames together are few enough pixels to hold. */
@@ -68,7 +78,8 @@ async function movesWithin(file: string | Buffer): Promise<boolean> {
   return pages > 1 && pages * width * height <= pixelLimit;
 }
 
-function encoded(picture: Sharp, type: RenditionType): Sharp {
+/** A copy as it is kept in a kind. */
+export function encoded(picture: Sharp, type: RenditionType): Sharp {
   switch (type) {
     case 'image/jpeg':
       return picture.flatten({ background: '#ffffff' }).jpeg({ quality: 82 });
