@@ -9,7 +9,7 @@ module.exports = {
       severity: 'error',
       comment: '`shared` runs anywhere: it imports only itself and libraries that need neither Node nor a DOM.',
       from: { path: '^shared/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: ['^shared/', '^node_modules/(zod|diff)/'] },
+      to: { pathNot: ['^shared/', '^node_modules/(zod|diff|intl-messageformat)/'] },
     },
     {
       name: 'renderer-knows-shared-only',

@@ -6,9 +6,11 @@ import {
   DeskError,
   type DeskEvent,
   type ExportReport,
+  type Settings,
   type Summary,
   type Work,
 } from '#shared/contract/index.ts';
+import { setLanguage, spokenLanguage } from '#shared/messages/index.ts';
 import type { Telling } from '#shared/picture/index.ts';
 import { diagnosticsOf } from './diagnostics/index.ts';
 import { readNotices, runsOn } from './home/index.ts';
@@ -68,6 +70,13 @@ export interface DeskOptions {
   recent?: (articles: RecentArticle[]) => void;
   /** Told of an export into a folder that is done. */
   exported?: (slug: string, folder: string) => void;
+  /**
+   * The languages the system prefers, best first, as BCP 47: the desk speaks what the settings and these say. Absent in a
+   * command, which speaks English.
+   */
+  languages?: readonly string[];
+  /** Told that another language is spoken from now on: what is on screen is to be shown anew. */
+  spokenAnew?: () => void;
   /** Starts the processes that decode pictures; Node's own way unless a shell brings another. */
   fork?: Fork;
   /** Told of every error no code stands for; gives the reference an editor can quote. */
@@ -110,6 +119,10 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     for (const heard of listeners) heard(event);
   };
   const { fork, unforeseen, who = '' } = options;
+  const speak = ({ language }: Settings) => {
+    if (options.languages !== undefined) setLanguage(spokenLanguage(language, options.languages));
+  };
+  speak(await settings.read());
   const current = await CurrentPlace.open(
     options.library,
     options.createLibrary ?? true,
@@ -178,7 +191,10 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     'settings.read': () => settings.read(),
     'settings.write': async (change) => {
       const written = await settings.write(change);
-      if (change.recent !== undefined) await tellRecent();
+      speak(written);
+      // The menus hold the last articles, and are written in the language that is spoken.
+      if (change.recent !== undefined || change.language !== undefined) await tellRecent();
+      if (change.language !== undefined) options.spokenAnew?.();
       return written;
     },
     'window.open': async ({ article }) => {

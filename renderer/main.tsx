@@ -1,13 +1,11 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/index.ts';
-import { noteFailures } from './help/index.ts';
+import { direction, locale, setLanguage } from '#shared/messages/index.ts';
+import { desk } from './desk/index.ts';
+import { windowLanguage } from './language.ts';
 
-noteFailures();
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no element “root”.');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// The language stands before anything that speaks is loaded: what is made once, as a table of words, is made in it.
+setLanguage(await windowLanguage(desk, window.location.search, navigator.languages));
+document.documentElement.lang = locale();
+document.documentElement.dir = direction();
+
+const { show } = await import('./show.tsx');
+show();

@@ -22,16 +22,21 @@ export async function withDesk<Result>(
 
 /**
  * A desk over a library, for a browser or a command.
- * @param how whether a folder that is no library yet becomes one, and whether the desk holds it for writing
+ * @param how whether a folder that is no library yet becomes one, whether the desk holds it for writing, and the
+ * languages the system prefers where a window asks; a command speaks English
  * @throws DeskError when the library does not open
  */
-export async function deskOver(library: string, how: { create: boolean; hold: boolean }): Promise<OpenDesk> {
+export async function deskOver(
+  library: string,
+  how: { create: boolean; hold: boolean; languages?: string[] },
+): Promise<OpenDesk> {
   const { version } = await readProgram();
   const settings = settingsFile();
   return openDesk({
     library: resolve(library),
     createLibrary: how.create,
     hold: how.hold,
+    ...(how.languages === undefined ? {} : { languages: how.languages }),
     settings,
     version,
     who: personName(),

@@ -14,7 +14,11 @@ export async function serveLibrary({ library, port }: { library: string | null; 
   const chosen = library === null ? await openSettings(settingsFile()).library.read() : null;
   const folder = library ?? chosen ?? (await defaultLibrary());
   // A library chosen before must be there: where its disk is not connected, no new one is begun in its place.
-  const desk = await deskOver(folder, { create: chosen === null, hold: true });
+  const desk = await deskOver(folder, {
+    create: chosen === null,
+    hold: true,
+    languages: [Intl.DateTimeFormat().resolvedOptions().locale],
+  });
   const files = await openWindowFiles((await readProgram()).window);
   const loopback = await openLoopback({ desk, files, port, unforeseen });
   process.stderr.write(`Standfirst is at ${loopback.address}\nIts library is ${folder}\n`);

@@ -7,6 +7,7 @@ import { openSettings } from './index.ts';
 
 const asDrawn = {
   theme: 'system',
+  language: 'system',
   lastArticle: null,
   recent: [],
   libraryOpen: true,

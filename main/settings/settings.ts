@@ -22,6 +22,7 @@ const { shape } = settingsSchema;
  */
 const storedSchema = z.object({
   theme: shape.theme.catch('system'),
+  language: shape.language.catch('system'),
   lastArticle: shape.lastArticle.catch(null),
   recent: shape.recent.catch([]),
   libraryOpen: shape.libraryOpen.catch(true),

@@ -35,6 +35,9 @@ export class AppDouble extends Double implements Application {
     return 'ok';
   };
   getPath = () => this.#folder;
+  /** The languages the system prefers. */
+  preferred = ['en-GB'];
+  getPreferredSystemLanguages = () => this.preferred;
   quit = () => {
     this.quits += 1;
   };

@@ -81,7 +81,10 @@ export interface Guarded extends Pick<Session, 'setSpellCheckerEnabled'> {
 }
 
 export interface Application
-  extends Pick<App, 'requestSingleInstanceLock' | 'quit' | 'whenReady' | 'getPath' | 'setJumpList'> {
+  extends Pick<
+    App,
+    'requestSingleInstanceLock' | 'quit' | 'whenReady' | 'getPath' | 'setJumpList' | 'getPreferredSystemLanguages'
+  > {
   readonly isPackaged: boolean;
   on(event: 'web-contents-created', listener: (event: Event, contents: Contents) => void): unknown;
   on(event: 'second-instance', listener: (event: Event, args: string[], folder: string) => void): unknown;

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { type CommandId, commandIds, commands, type MenuName } from '#shared/commands/index.ts';
+import { type CommandId, commandIds, commandLabel, commands, type MenuName } from '#shared/commands/index.ts';
 
 /** What the menu is made for. */
 export interface MenuOptions {
@@ -59,7 +59,7 @@ function item(id: CommandId, choose: MenuOptions['choose']): MenuItemConstructor
   const command = commands[id];
   return {
     id,
-    label: command.label,
+    label: commandLabel(id),
     ...('keys' in command ? { accelerator: command.keys } : {}),
     click: () => choose(id),
   };

@@ -59,6 +59,17 @@ function idOf(answer: unknown): string {
   return z.object({ output: z.object({ article: z.object({ id: z.string() }) }) }).parse(answer).output.article.id;
 }
 
+test('Another language is spoken at once: in the menu, and in every window, which is shown anew', async () => {
+  const labels = () =>
+    electron.menu.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : [])).map(({ label }) => label);
+  expect(labels()).toContain('New article');
+  await calls(window(), { name: 'settings.write', input: { language: 'de' } });
+  expect(labels()).toContain('Neuer Artikel');
+  expect(window().webContents.reloads).toBe(1);
+  await calls(window(), { name: 'settings.write', input: { language: 'system' } });
+  expect(labels()).toContain('New article');
+});
+
 describe('the window', () => {
   test('is a sandboxed page that Electron’s own doors are shut to', () => {
     expect(electron.windows).toHaveLength(1);

@@ -141,6 +141,8 @@ async function openDeskOrAsk(
         version,
         who: options.who,
         host: 'window',
+        languages: app.getPreferredSystemLanguages(),
+        spokenAnew: () => windows.showAnew(),
         fork: utilityFork(electron.startProcess),
         chooseFolder: (purpose) => chooseFolder(dialog, purpose),
         chooseFile: (purpose, name) => chooseFile(dialog, purpose, name),

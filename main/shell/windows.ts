@@ -98,6 +98,11 @@ export class Windows {
     this.tellLast({ name: 'article.asked', payload: { id: article } });
   }
 
+  /** Loads every window again. One with unsaved words asks first. */
+  showAnew(): void {
+    for (const window of this.#open) if (!window.isDestroyed()) window.webContents.reload();
+  }
+
   /** Brings the window that was used last before the others; opens one where there is none. */
   bringForward(): void {
     const window = this.#open.at(-1);

@@ -17,7 +17,7 @@ import { useFindings } from '../session/index.ts';
 import { SettingsPlace, useSettings } from '../settings/index.ts';
 import { Messages, tell } from '../ui/index.ts';
 import { BackupDialog, Bin, RestoreDialog, UnusedPictures } from '../vault/index.ts';
-import { openAtFigure, openRestoredLibrary, restoreArticle } from './articles.ts';
+import { openAtFigure, openRestoredLibrary, restoreArticle, speak } from './articles.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TopBar } from './bars/TopBar.tsx';
 import { showChosen } from './chosen.ts';
@@ -105,7 +105,13 @@ function OtherPlace({ place }: { place: Place }) {
         />
       );
     case 'settings':
-      return <SettingsPlace onProblem={problem} onChooseLibrary={() => run('library.choose')} />;
+      return (
+        <SettingsPlace
+          onProblem={problem}
+          onChooseLibrary={() => run('library.choose')}
+          onLanguage={(chosen) => void speak(chosen).catch(problem)}
+        />
+      );
     case 'credits':
       return <CreditsPlace onProblem={problem} />;
     case 'history':

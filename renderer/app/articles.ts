@@ -1,4 +1,4 @@
-import { DeskError, type Opened } from '#shared/contract/index.ts';
+import { DeskError, type Opened, type Settings } from '#shared/contract/index.ts';
 import { goToPlace } from '../inspector/index.ts';
 import { discard, duplicate, loadLibrary, restore } from '../library/index.ts';
 import { saveCopyElsewhere, session } from '../session/index.ts';
@@ -71,6 +71,16 @@ export async function showLibrary(): Promise<void> {
   goTo('articles');
   const [first] = await loadLibrary();
   if (first !== undefined) await openArticle(first.id);
+}
+
+/** Speaks another language: what is on screen is saved, then shown anew. */
+export async function speak(language: Settings['language']): Promise<void> {
+  await leaving(async () => {
+    await session.getState().save();
+    await changeSettings({ language });
+    // The desktop loads its windows again by itself.
+    if (useSettings.getState().about?.host === 'browser') window.location.reload();
+  });
 }
 
 /** Hands what is on screen to the browser as a file. */

@@ -1,4 +1,5 @@
 import type { HouseStyle } from '#shared/house/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Checkbox, TextField } from '../ui/index.ts';
 import { actionTrouble } from './houses.ts';
 
@@ -11,17 +12,17 @@ interface CommentsProps {
 export function Comments({ comments, onChange }: CommentsProps) {
   return (
     <fieldset>
-      <legend>Comment box</legend>
+      <legend>{say('settings.comments')}</legend>
       <Checkbox
         isSelected={comments !== null}
         onChange={(isOn) => onChange(isOn ? { action: '', sum: { left: 8, right: 6 } } : null)}
       >
-        Readers can comment
+        {say('settings.comments.on')}
       </Checkbox>
       {comments !== null && (
         <>
           <TextField
-            label="Comments are sent to"
+            label={say('settings.comments.action')}
             placeholder="https://"
             value={comments.action}
             error={actionTrouble(comments.action)}
@@ -31,7 +32,7 @@ export function Comments({ comments, onChange }: CommentsProps) {
             isSelected={comments.sum !== null}
             onChange={(isOn) => onChange({ ...comments, sum: isOn ? { left: 8, right: 6 } : null })}
           >
-            A sum keeps machines out
+            {say('settings.comments.sum')}
           </Checkbox>
           {comments.sum !== null && <Sum sum={comments.sum} onChange={(sum) => onChange({ ...comments, sum })} />}
         </>
@@ -46,14 +47,14 @@ function Sum({ sum, onChange }: { sum: Sum; onChange: (sum: Sum) => void }) {
   return (
     <div className="settings-sum">
       <TextField
-        label="First number"
+        label={say('settings.comments.sum.first')}
         inputMode="numeric"
         value={String(sum.left)}
         onChange={(typed) => onChange({ ...sum, left: digits(typed) })}
       />
       <span aria-hidden="true">+</span>
       <TextField
-        label="Second number"
+        label={say('settings.comments.sum.second')}
         inputMode="numeric"
         value={String(sum.right)}
         onChange={(typed) => onChange({ ...sum, right: digits(typed) })}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type HouseStyle, houseStyleSchema } from '#shared/house/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { onceCalm } from '../session/index.ts';
 import { TextArea, TextField } from '../ui/index.ts';
 import { Comments } from './Comments.tsx';
@@ -8,12 +9,18 @@ import { Sharing } from './Sharing.tsx';
 
 /** Every field, and what it may be looked for by. */
 export const houseFields = [
-  { field: 'name', words: 'Name of the title' },
-  { field: 'address', words: 'Public address site links structured data' },
-  { field: 'credit', words: 'Before a credit prefix' },
-  { field: 'foot', words: 'Foot of the page footer' },
-  { field: 'share', words: `Share links social networks ${Object.values(networkWords).join(' ')}` },
-  { field: 'comments', words: 'Comment box readers can comment sum' },
+  { field: 'name', words: say('settings.house.name') },
+  { field: 'address', words: `${say('settings.house.address')} ${say('settings.house.address.also')}` },
+  { field: 'credit', words: `${say('settings.house.credit')} ${say('settings.house.credit.also')}` },
+  { field: 'foot', words: `${say('settings.house.foot')} ${say('settings.house.foot.also')}` },
+  {
+    field: 'share',
+    words: [say('settings.share'), say('settings.share.also'), ...Object.values(networkWords)].join(' '),
+  },
+  {
+    field: 'comments',
+    words: [say('settings.comments'), say('settings.comments.on'), say('settings.comments.also')].join(' '),
+  },
 ] as const;
 
 export type HouseField = (typeof houseFields)[number]['field'];
@@ -40,28 +47,33 @@ export function HouseEditor({ house, fields, onProblem }: HouseEditorProps) {
   return (
     <div className="house-editor">
       {fields.has('name') && (
-        <TextField label="Name of the title" value={draft.name} onChange={(name) => change({ name })} />
+        <TextField label={say('settings.house.name')} value={draft.name} onChange={(name) => change({ name })} />
       )}
       {fields.has('address') && (
         <TextField
-          label="Public address"
+          label={say('settings.house.address')}
           placeholder="https://"
           value={draft.address}
           error={addressTrouble(draft.address)}
-          below={<p className="settings-hint">For links and structured data. Empty leaves them out.</p>}
+          below={<p className="settings-hint">{say('settings.house.address.hint')}</p>}
           onChange={(address) => change({ address: address.trim() })}
         />
       )}
       {fields.has('credit') && (
         <TextField
-          label="Before a credit"
+          label={say('settings.house.credit')}
           value={draft.creditPrefix}
-          below={<p className="settings-hint">As on the page: {draft.creditPrefix}Jane Doe/Reuters</p>}
+          below={<p className="settings-hint">{say('settings.house.credit.hint', { prefix: draft.creditPrefix })}</p>}
           onChange={(creditPrefix) => change({ creditPrefix })}
         />
       )}
       {fields.has('foot') && (
-        <TextArea label="Foot of the page" rows={2} value={draft.foot} onChange={(foot) => change({ foot })} />
+        <TextArea
+          label={say('settings.house.foot')}
+          rows={2}
+          value={draft.foot}
+          onChange={(foot) => change({ foot })}
+        />
       )}
       {fields.has('share') && <Sharing share={draft.share} onChange={(share) => change({ share })} />}
       {fields.has('comments') && <Comments comments={draft.comments} onChange={(comments) => change({ comments })} />}

@@ -1,60 +1,81 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { About, Settings } from '#shared/contract/index.ts';
-import { Button, FindField, Segmented, Select, useFinder } from '../ui/index.ts';
+import { languages, languageTags, say } from '#shared/messages/index.ts';
+import { Button, FindField, rich, Segmented, Select, useFinder } from '../ui/index.ts';
 import { HouseEditor, type HouseField, houseFields } from './HouseEditor.tsx';
 import { loadHouses, newHouse, saveHouse, useHouses } from './houses.ts';
 import { changeSettings, useSettings } from './store.ts';
 
 interface SettingsPlaceProps {
   onChooseLibrary: () => void;
+  /** Another language is wanted: words are saved, then the window is shown anew. */
+  onLanguage: (language: Settings['language']) => void;
   onProblem: (error: unknown) => void;
 }
 
 const themes: { value: Settings['theme']; label: string }[] = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
+  { value: 'system', label: say('settings.theme.system') },
+  { value: 'light', label: say('settings.theme.light') },
+  { value: 'dark', label: say('settings.theme.dark') },
+];
+
+const spoken: { value: Settings['language']; label: string }[] = [
+  { value: 'system', label: say('settings.language.system') },
+  // Each by its own name, so that it is found by who reads no other.
+  ...languageTags.map((tag) => ({ value: tag, label: languages[tag].name })),
 ];
 
 /** What each part may be looked for by, beside what stands in it. */
 const alsoCalled = {
-  look: 'Look light or dark as the system theme mode appearance colours',
-  library: 'Library folder where articles and pictures are disk place',
-  houses: 'House styles house style title brand',
+  look: say('settings.look.also'),
+  language: say('settings.language.also'),
+  library: say('settings.library.also'),
+  houses: say('settings.houses.also'),
 };
 
-/** The settings: the look, the library's folder, and the house styles, found by typing. Every change holds at once. */
-export function SettingsPlace({ onChooseLibrary, onProblem }: SettingsPlaceProps) {
+/** The settings: the look, the language, the library's folder, and the house styles, found by typing. Every change holds at once. */
+export function SettingsPlace({ onChooseLibrary, onLanguage, onProblem }: SettingsPlaceProps) {
   const theme = useSettings(({ settings }) => settings.theme);
+  const language = useSettings(({ settings }) => settings.language);
   const about = useSettings((kept) => kept.about);
   const [typed, setTyped] = useState('');
   const fits = useFinder(typed);
   const fields = fittingFields(fits);
-  const isNone = fields.size === 0 && !fits(alsoCalled.look) && !fits(alsoCalled.library);
+  const isNone = fields.size === 0 && ![alsoCalled.look, alsoCalled.language, alsoCalled.library].some(fits);
   return (
     <section className="sheet-place settings" aria-labelledby="settings-title">
-      <h1 id="settings-title">Settings</h1>
-      <FindField label="Find a setting" value={typed} onChange={setTyped} />
+      <h1 id="settings-title">{say('settings.title')}</h1>
+      <FindField label={say('settings.find')} value={typed} onChange={setTyped} />
       <p className="find-none" role="status">
-        {isNone && 'No setting is called that.'}
+        {isNone && say('settings.find.none')}
       </p>
       <section aria-labelledby="settings-look" hidden={!fits(alsoCalled.look)}>
-        <h2 id="settings-look">Look</h2>
+        <h2 id="settings-look">{say('settings.look')}</h2>
         <Segmented
-          label="Light or dark"
+          label={say('settings.theme')}
           hideLabel
           value={theme}
           options={themes}
           onChange={(chosen) => void changeSettings({ theme: chosen }).catch(onProblem)}
         />
       </section>
+      <section aria-labelledby="settings-language" hidden={!fits(alsoCalled.language)}>
+        <h2 id="settings-language">{say('settings.language')}</h2>
+        <Select
+          label={say('settings.language.of')}
+          value={language}
+          options={spoken}
+          onChange={onLanguage}
+          below={<p className="settings-hint">{say('settings.language.hint')}</p>}
+        />
+      </section>
       <section aria-labelledby="settings-library" hidden={!fits(alsoCalled.library)}>
-        <h2 id="settings-library">Library</h2>
+        <h2 id="settings-library">{say('settings.library')}</h2>
         {about !== null && <Folder about={about} onChoose={onChooseLibrary} />}
       </section>
       <HouseStyles fields={fields} onProblem={onProblem} />
-      {about !== null && <p className="settings-hint">Standfirst {about.version}. Everything is on this computer.</p>}
+      {about !== null && <p className="settings-hint">{say('settings.foot', { version: about.version })}</p>}
     </section>
   );
 }
@@ -68,14 +89,12 @@ function fittingFields(fits: (words: string) => boolean): ReadonlySet<HouseField
 function Folder({ about, onChoose }: { about: About; onChoose: () => void }) {
   return (
     <>
-      <p>
-        Articles and pictures are in <code>{about.library}</code>. It is a plain folder: copy it to keep a second one.
-      </p>
+      <p>{rich('settings.library.where', { folder: <code>{about.library}</code> })}</p>
       {about.host === 'window' ? (
-        <Button onPress={onChoose}>Choose another folder…</Button>
+        <Button onPress={onChoose}>{say('settings.library.choose')}</Button>
       ) : (
         <p className="settings-hint">
-          In the browser the folder is chosen at the start: <code>npm start -- --library FOLDER</code>
+          {rich('settings.library.browser', { command: <code>npm start -- --library FOLDER</code> })}
         </p>
       )}
     </>
@@ -102,20 +121,23 @@ function HouseStyles({ fields, onProblem }: HouseStylesProps) {
   }
   return (
     <section aria-labelledby="settings-houses" hidden={fields.size === 0}>
-      <h2 id="settings-houses">House styles</h2>
-      <p>How a title makes its pages: its name, its words, and what stands around the copy.</p>
+      <h2 id="settings-houses">{say('settings.houses')}</h2>
+      <p>{say('settings.houses.what')}</p>
       {house !== undefined && houses !== null && (
         <>
           <div className="settings-houses">
             <Select
-              label="House style"
+              label={say('settings.house')}
               value={house.id}
-              options={houses.map(({ id, name }) => ({ value: id, label: name === '' ? 'No name yet' : name }))}
+              options={houses.map(({ id, name }) => ({
+                value: id,
+                label: name === '' ? say('settings.house.unnamed') : name,
+              }))}
               onChange={setWanted}
             />
             <Button onPress={() => void add().catch(onProblem)}>
               <Plus />
-              New house style
+              {say('settings.house.new')}
             </Button>
           </div>
           <HouseEditor key={house.id} house={house} fields={fields} onProblem={onProblem} />

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ShareNetwork, shareNetworks } from '#shared/house/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Checkbox, IconButton } from '../ui/index.ts';
 import { networkWords } from './houses.ts';
 
@@ -19,8 +20,8 @@ export function Sharing({ share, onChange }: SharingProps) {
   }
   return (
     <fieldset>
-      <legend>Share links</legend>
-      <p className="settings-hint">None hides the box. They stand on the page in this order.</p>
+      <legend>{say('settings.share')}</legend>
+      <p className="settings-hint">{say('settings.share.hint')}</p>
       <ul className="settings-share">
         {[...share, ...others].map((network) => {
           const at = share.indexOf(network);
@@ -36,7 +37,7 @@ export function Sharing({ share, onChange }: SharingProps) {
                 <span>
                   <IconButton
                     small
-                    label={`Move ${networkWords[network]} up`}
+                    label={say('settings.share.up', { network: networkWords[network] })}
                     isDisabled={at === 0}
                     onPress={() => move(network, -1)}
                   >
@@ -44,7 +45,7 @@ export function Sharing({ share, onChange }: SharingProps) {
                   </IconButton>
                   <IconButton
                     small
-                    label={`Move ${networkWords[network]} down`}
+                    label={say('settings.share.down', { network: networkWords[network] })}
                     isDisabled={at === share.length - 1}
                     onPress={() => move(network, 1)}
                   >

@@ -1,12 +1,13 @@
 import { create } from 'zustand';
 import { newId } from '#shared/article/index.ts';
 import { type HouseStyle, houseStyleSchema, type ShareNetwork, standfirstHouse } from '#shared/house/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { desk } from '../desk/index.ts';
 
 /** What each share network is called. */
 export const networkWords: Record<ShareNetwork, string> = {
-  email: 'Email',
-  sms: 'Text message',
+  email: say('settings.share.email'),
+  sms: say('settings.share.sms'),
   whatsapp: 'WhatsApp',
   facebook: 'Facebook',
   x: 'X',
@@ -42,18 +43,16 @@ export async function saveHouse(house: HouseStyle): Promise<void> {
 
 /** A house style nobody has changed yet. */
 export function newHouse(): HouseStyle {
-  return { ...standfirstHouse, id: newId(), name: 'New house style' };
+  return { ...standfirstHouse, id: newId(), name: say('settings.house.new') };
 }
 
 /** What is wrong with an address of a house style, in words; null when nothing is. */
 export function addressTrouble(address: string): string | null {
-  return houseStyleSchema.shape.address.safeParse(address).success
-    ? null
-    : 'This is not an address. It starts with https:// and names a site.';
+  return houseStyleSchema.shape.address.safeParse(address).success ? null : say('settings.house.address.wrong');
 }
 
 /** What is wrong with the address comments are posted to; null when nothing is. */
 export function actionTrouble(action: string): string | null {
-  if (action === '') return 'Say where a comment is sent, or switch the box off.';
+  if (action === '') return say('settings.comments.action.missing');
   return addressTrouble(action);
 }

@@ -11,6 +11,7 @@ interface Kept {
 export const useSettings = create<Kept>(() => ({
   settings: {
     theme: 'system',
+    language: 'system',
     lastArticle: null,
     recent: [],
     libraryOpen: true,

@@ -32,6 +32,8 @@ export { Popup } from './Popup.tsx';
 export { Progress } from './Progress.tsx';
 /** `problem` puts whatever went wrong on screen. */
 export { problem } from './problem.ts';
+/** `rich` a message with parts of the screen in it. */
+export { rich } from './rich.ts';
 /** `Segmented` one of a few values side by side (a radio group). */
 export { Segmented } from './Segmented.tsx';
 /** `Select` one of a list of values, labelled. */

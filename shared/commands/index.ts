@@ -1,1 +1,11 @@
-export { type CommandId, type CommandRow, commandIds, commands, type MenuName, menus } from './commands.ts';
+export {
+  type CommandId,
+  commandAlsoCalled,
+  commandIds,
+  commandLabel,
+  commandName,
+  commands,
+  type MenuName,
+  menuLabel,
+  menus,
+} from './commands.ts';

@@ -20,7 +20,7 @@ test('a setting is found by typing, down to the field of a house style', async (
   await expect(page.getByText('No setting is called that.')).toBeVisible();
   expect((await new AxeBuilder({ page }).include('.settings').analyze()).violations).toEqual([]);
   await find.press('Escape');
-  await expect.poll(() => headings(page)).toEqual(['Look', 'Library', 'House styles']);
+  await expect.poll(() => headings(page)).toEqual(['Look', 'Language', 'Library', 'House styles']);
 });
 
 test('a shortcut is found by its name, another word for it, or its keys', async ({ workstation: { page } }) => {

@@ -1,7 +1,7 @@
 import { PanelLeft, PanelRight, WifiOff } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { type Article, articleFigures, readingMinutes } from '#shared/article/index.ts';
-import { commands } from '#shared/commands/index.ts';
+import { commandLabel, commands } from '#shared/commands/index.ts';
 import { figureCredit, type Picture } from '#shared/picture/index.ts';
 import { ImportFacts } from '../../importing/index.ts';
 import { LedgerHint } from '../../ledger/index.ts';
@@ -20,7 +20,7 @@ export function StatusBar() {
       {place === 'articles' && (
         <IconButton
           small
-          label={commands['view.library'].label}
+          label={commandLabel('view.library')}
           keys={keyWords(commands['view.library'].keys)}
           onPress={() => run('view.library')}
         >
@@ -41,7 +41,7 @@ export function StatusBar() {
       {place === 'articles' && language !== undefined && (
         <IconButton
           small
-          label={commands['view.inspector'].label}
+          label={commandLabel('view.inspector')}
           keys={keyWords(commands['view.inspector'].keys)}
           onPress={() => run('view.inspector')}
         >

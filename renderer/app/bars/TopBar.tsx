@@ -1,5 +1,5 @@
 import { ChevronLeft, Ellipsis, Eye } from 'lucide-react';
-import { type CommandId, commands } from '#shared/commands/index.ts';
+import { type CommandId, commandLabel } from '#shared/commands/index.ts';
 import { ExportButton } from '../../exporting/index.ts';
 import { ImportActions, ImportTitle } from '../../importing/index.ts';
 import { LedgerTitle } from '../../ledger/index.ts';
@@ -142,7 +142,7 @@ function CommandItem({ command }: { command: CommandId }) {
       danger={command === 'article.discard'}
       onAction={() => run(command)}
     >
-      {commands[command].label}
+      {commandLabel(command)}
     </MenuItem>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { commandIds, commands, type MenuName, menus } from '#shared/commands/index.ts';
+import { commandAlsoCalled, commandIds, commandLabel, commands, type MenuName, menus } from '#shared/commands/index.ts';
 import { Dialog, FindField, keyWords, useFinder } from '../../ui/index.ts';
 import { keysOf } from '../commands/keys.ts';
 import { useFrame } from '../places.ts';
@@ -72,11 +72,8 @@ const everywhereSection = { name: 'Everywhere', rows: everywhere };
 function rowsOf(menu: MenuName): Row[] {
   return commandIds.flatMap((id) => {
     const keys = keysOf(id);
-    const command = commands[id];
-    if (command.menu !== menu || keys === undefined) return [];
-    return [
-      { label: command.label, keys: keyWords(keys), alsoCalled: 'alsoCalled' in command ? command.alsoCalled : '' },
-    ];
+    if (commands[id].menu !== menu || keys === undefined) return [];
+    return [{ label: commandLabel(id), keys: keyWords(keys), alsoCalled: commandAlsoCalled(id) }];
   });
 }
 

@@ -10,20 +10,18 @@ import {
   TextField,
   useFilter,
 } from 'react-aria-components';
-import { type CommandId, commandIds, commands, type MenuName } from '#shared/commands/index.ts';
+import {
+  type CommandId,
+  commandAlsoCalled,
+  commandIds,
+  commandLabel,
+  commands,
+  menuLabel,
+} from '#shared/commands/index.ts';
 import { keyWords } from '../../ui/index.ts';
 import { keysOf } from '../commands/keys.ts';
 import { canRun, run } from '../commands/run.ts';
 import { useFrame } from '../places.ts';
-
-const menuWords: Record<MenuName, string> = {
-  file: 'File',
-  edit: 'Edit',
-  insert: 'Insert',
-  format: 'Format',
-  view: 'View',
-  help: 'Help',
-};
 
 /** Every command, found by typing its name or another word for it. */
 export function Palette() {
@@ -61,8 +59,8 @@ export function Palette() {
             >
               {({ id }) => (
                 <MenuItem id={id} className="menu-item" textValue={findable(id)} onAction={() => choose(id)}>
-                  <span>{commands[id].label}</span>
-                  <small>{menuWords[commands[id].menu]}</small>
+                  <span>{commandLabel(id)}</span>
+                  <small>{menuLabel(commands[id].menu)}</small>
                   <Keys of={id} />
                 </MenuItem>
               )}
@@ -81,6 +79,5 @@ function Keys({ of }: { of: CommandId }) {
 
 /** Everything a command may be looked for by. */
 function findable(command: CommandId): string {
-  const row = commands[command];
-  return [row.label, menuWords[row.menu], 'alsoCalled' in row ? row.alsoCalled : ''].join(' ');
+  return [commandLabel(command), menuLabel(commands[command].menu), commandAlsoCalled(command)].join(' ');
 }

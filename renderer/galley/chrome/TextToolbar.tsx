@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { type CommandId, commands as rows } from '#shared/commands/index.ts';
+import { type CommandId, commandName } from '#shared/commands/index.ts';
 import { allowsMarks } from '../commands/marks.ts';
 import type { IconName } from '../dom/icon.ts';
 import type { OpenGalley } from '../surroundings.ts';
@@ -54,7 +54,7 @@ export function TextToolbar({ open, spot }: { open: OpenGalley; spot: Spot }) {
     ids
       .filter((id) => commands[id]?.run(state) === true)
       .map((id) => ({
-        label: rows[id].label.replace('…', ''),
+        label: commandName(id),
         ...faces[id],
         pressed: commands[id]?.active?.(state) ?? false,
         run: () => {

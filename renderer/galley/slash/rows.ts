@@ -1,4 +1,4 @@
-import { type CommandId, commands } from '#shared/commands/index.ts';
+import { type CommandId, commandAlsoCalled, commandName } from '#shared/commands/index.ts';
 
 /** A row of the menu. */
 export interface MenuRow {
@@ -24,10 +24,7 @@ const offered = [
   'format.paragraph',
 ] as const satisfies CommandId[];
 
-const all: MenuRow[] = offered.map((id) => {
-  const row = commands[id];
-  return { id, label: row.label.replace('…', ''), also: 'alsoCalled' in row ? row.alsoCalled : '' };
-});
+const all: MenuRow[] = offered.map((id) => ({ id, label: commandName(id), also: commandAlsoCalled(id) }));
 
 /** The rows that a word fits: those that begin with it first. */
 export function menuRows(query: string): MenuRow[] {

@@ -1,3 +1,4 @@
+import { languageTags } from '../../messages/index.ts';
 import { id, line, z } from '../../schema/index.ts';
 import { mendedSchema, writableSchema } from '../access.ts';
 import { type Call, call, nothing } from './call.ts';
@@ -5,6 +6,8 @@ import { tourSchema } from './tour.ts';
 
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
+  /** The language the workstation speaks; an article's own is another thing. */
+  language: z.enum(['system', ...languageTags]),
   /** The article to open at the next start. */
   lastArticle: id.nullable(),
   /** The articles opened last, last first. */

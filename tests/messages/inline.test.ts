@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { inlineSentences } from './sentences.ts';
+import { sources } from './sources.ts';
+
+/**
+ * Where what reads as a sentence is not the workstation's own speech. A command speaks English, a page speaks its
+ * article's language, and what is looked for in a file is in that file's.
+ */
+const unspoken: readonly [folder: string, why: string][] = [
+  ['main/cli/', 'commands speak English'],
+  ['main/check/', 'the answer of a command'],
+  ['main/diagnostics/', 'a report for who helps, which must be able to read it'],
+  ['main/home/', 'names of folders'],
+  ['main/log/', 'notes for who looks into a fault'],
+  ['shared/messages/', 'languages by their own names'],
+  ['main/index.ts', 'said when nothing could be read, settings included'],
+  ['main/loopback/', 'said before the window has loaded'],
+  ['main/serving/', 'said before the window has loaded'],
+  ['main/search/', 'SQL'],
+  ['main/pictures/', 'names in standards, and why a file is no picture, for the notes'],
+  ['main/shell/protocol.ts', 'said where no window could be loaded'],
+  ['main/importers/text/furniture-words.ts', 'what is looked for in texts'],
+  ['shared/article/sample.ts', 'an article'],
+  ['shared/credits/', 'names of agencies and what they prescribe'],
+  ['shared/page/', 'pages speak their article’s language'],
+];
+
+/** What reads as a sentence and is the same in every language, or is none. */
+const same: readonly string[] = [
+  ...['Facebook', 'Bluesky', 'Mastodon', 'Telegram', 'Reddit'],
+  // What a note says of a fault, and names that machines read.
+  ...['No migration from version {}.', '{} is not JSON', 'not an envelope', 'job in use', 'unreadable answer'],
+  ...['standfirst window {}', 'standfirst {} {} {}'],
+];
+
+/** The rooms whose sentences still stand in the source. It only shrinks: a room in it without any is an error. */
+const unmoved: readonly string[] = [
+  'main/desk.ts',
+  'main/importers',
+  'main/ledger',
+  'main/packages',
+  'main/place',
+  'main/shell',
+  'main/vault',
+  'renderer/app',
+  'renderer/collation',
+  'renderer/credits',
+  'renderer/exporting',
+  'renderer/galley',
+  'renderer/help',
+  'renderer/history',
+  'renderer/importing',
+  'renderer/inspector',
+  'renderer/ledger',
+  'renderer/library',
+  'renderer/preview',
+  'renderer/shape',
+  'renderer/tour',
+  'renderer/ui',
+  'renderer/vault',
+  'shared/article',
+  'shared/checks',
+  'shared/contract',
+  'shared/ledger',
+  'shared/picture',
+];
+
+describe('no sentence stands in the source', () => {
+  const rooms = new Map<string, string[]>();
+  for (const source of sources()) {
+    if (unspoken.some(([folder]) => source.path.startsWith(folder))) continue;
+    const room = source.path.split('/').slice(0, 2).join('/');
+    const sentences = inlineSentences(source).filter(({ text }) => !same.includes(text));
+    const found = sentences.map(({ path, text }) => `${path}: ${text}`);
+    rooms.set(room, [...(rooms.get(room) ?? []), ...found]);
+  }
+
+  test.each([...rooms].filter(([room]) => !unmoved.includes(room)))('of %s', (_room, found) => {
+    expect(found).toEqual([]);
+  });
+
+  test('and the list of rooms that wait is no longer than it must be', () => {
+    expect(unmoved.filter((room) => (rooms.get(room) ?? []).length === 0)).toEqual([]);
+  });
+});
