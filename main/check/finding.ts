@@ -12,7 +12,9 @@ export type Kind =
   | 'searches'
   | 'credits'
   | 'bin'
-  | 'leftover';
+  | 'leftover'
+  /** None of Standfirst's: a sync program's own file, a person's, the system's. */
+  | 'stray';
 
 /**
  * How it stands: as it was written; put back after its file was damaged; a damaged file, or one that sync left, kept

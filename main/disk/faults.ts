@@ -1,4 +1,5 @@
 import { DeskError } from '#shared/contract/index.ts';
+import { isSystemError } from './missing.ts';
 
 /**
  * A system error met while writing in a library as the error an editor reads; anything that is not one comes back as
@@ -20,14 +21,10 @@ export function diskFault(error: unknown, folder: string): unknown {
     case 'ENXIO':
     case 'ENODEV':
       return new DeskError('library-missing', { folder }, { cause: error });
-    case 'EIO':
-    case 'EMFILE':
-    case 'ENFILE':
-    case 'EFBIG':
-    case 'EBUSY':
-    case 'ESTALE':
-      return new DeskError('disk-failed', { detail: String(error.code) }, { cause: error });
     default:
-      return error;
+      // Whatever else a system says of a disk, a share or what lies on it: a name too long, a link in a ring, a lost host.
+      return isSystemError(error)
+        ? new DeskError('disk-failed', { detail: String(error.code) }, { cause: error })
+        : error;
   }
 }

@@ -6,5 +6,6 @@ export { jsonBytes } from './json-bytes.ts';
 export { JsonFile, TornJson } from './json-file.ts';
 export { isMissing, isSystemError } from './missing.ts';
 export { namesIn } from './names.ts';
+export { NoFile, readPlain } from './plain.ts';
 export { fileStamp, type Stamp, stampOf, stampTime } from './stamp.ts';
 export { Turns } from './turns.ts';

@@ -1,9 +1,7 @@
-import { open } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { writeDurably } from './durable.ts';
 import { jsonBytes } from './json-bytes.ts';
-import { isMissing } from './missing.ts';
-import { type Stamp, stampOf } from './stamp.ts';
+import { NoFile, readPlain, type StoredBytes } from './plain.ts';
 
 /** Raised when a document on disk is not JSON; the file is left as it is. */
 export class TornJson extends Error {
@@ -14,12 +12,6 @@ export class TornJson extends Error {
     super(`${file} is not JSON`, { cause });
     this.file = file;
   }
-}
-
-/** The bytes of a document, and the stamp of the file that holds them. */
-export interface StoredBytes {
-  bytes: Uint8Array;
-  stamp: Stamp;
 }
 
 /** What a write of a document does before it takes effect; see `BeforeReplacing`. */
@@ -51,7 +43,11 @@ export class JsonFile<T> implements Adapter<T> {
 
   /** The document, not yet checked against a schema; null where there is no file. @throws TornJson */
   async read(): Promise<T | null> {
-    this.#stored = await storedBytes(this.#file);
+    try {
+      this.#stored = await readPlain(this.#file);
+    } catch (error) {
+      throw error instanceof NoFile ? new TornJson(this.#file, error) : error;
+    }
     if (this.#stored === null) return null;
     try {
       return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(this.#stored.bytes));
@@ -72,21 +68,5 @@ export class JsonFile<T> implements Adapter<T> {
       ...(check && { check }),
     });
     this.#stored = { bytes, stamp };
-  }
-}
-
-async function storedBytes(file: string): Promise<StoredBytes | null> {
-  try {
-    const handle = await open(file, 'r');
-    try {
-      // Stamped before it is read: a write in between makes the stamp too old, and the next look reads again.
-      const stamp = stampOf(await handle.stat({ bigint: true }));
-      return { stamp, bytes: await handle.readFile() };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
   }
 }

@@ -6,9 +6,10 @@ import {
   fileStamp,
   flushFolder,
   isCopyOf,
-  isMissing,
   isSystemError,
+  NoFile,
   namesIn,
+  readPlain,
   setAside,
   writeDurably,
 } from '../disk/index.ts';
@@ -35,10 +36,12 @@ const sealedLimit = 64 * 1024;
  */
 export class PackFiles {
   readonly #folder: string;
+  readonly #leaveOut: readonly string[];
 
-  /** @param folder the article's `history` */
-  constructor(folder: string) {
+  /** @param folder the article's `history` @param leaveOut files that are not read, by name */
+  constructor(folder: string, leaveOut: readonly string[] = []) {
     this.#folder = folder;
+    this.#leaveOut = leaveOut;
   }
 
   /** Tells one state of the files from another. */
@@ -52,7 +55,7 @@ export class PackFiles {
     const files: PackFile[] = [];
     for (const name of await this.#sealed()) files.push(await this.#file(name));
     const tail = await this.#file(tailName);
-    if (tail.lines.length > 0) files.push(tail);
+    if (tail.lines.length > 0 || !tail.whole) files.push(tail);
     return files;
   }
 
@@ -62,7 +65,7 @@ export class PackFiles {
   }
 
   async copyNames(): Promise<string[]> {
-    return (await this.#names()).filter(isCopyName).sort();
+    return (await this.#names()).filter(isHistoryCopy).sort();
   }
 
   /** Keeps a copy whose versions are taken in, under a name that says so. @returns that name; null where it went */
@@ -118,12 +121,14 @@ export class PackFiles {
   /** Every name that may be one of a history's files or a copy of one. */
   async #names(): Promise<string[]> {
     return (await namesIn(this.#folder)).filter(
-      (name) => name !== tailName && (sealedName.test(name) || isCopyName(name)),
+      (name) => name !== tailName && (sealedName.test(name) || isHistoryCopy(name)),
     );
   }
 
   async #file(name: string): Promise<PackFile> {
-    const stored = await readOrNothing(join(this.#folder, name));
+    if (this.#leaveOut.includes(name)) return { name, lines: [], whole: true };
+    const stored = await bytesOf(join(this.#folder, name));
+    if (stored === null) return { name, lines: [], whole: false };
     if (!name.toLowerCase().endsWith('.gz')) return { name, lines: linesOf(stored), whole: true };
     const { bytes, whole } = await unpacked(stored);
     return { name, lines: linesOf(bytes), whole };
@@ -135,9 +140,14 @@ export class PackFiles {
 }
 
 /** Whether a file is one that a sync program left beside a history's own; `versions-0001.jsonl.gz` is no copy of the open file. */
-export function isCopyName(name: string): boolean {
+export function isHistoryCopy(name: string): boolean {
   if (sealedName.test(name)) return false;
   return isCopyOf(name, tailName) || (copyOfSealed.test(name) && asideOf(name) === null);
+}
+
+/** Whether a file is one of a history's own by its name. */
+export function isHistoryName(name: string): boolean {
+  return name === tailName || sealedName.test(name);
 }
 
 function sealedAs(number: number): string {
@@ -155,11 +165,12 @@ async function makeHistory(folder: string): Promise<boolean> {
   }
 }
 
-async function readOrNothing(file: string): Promise<Buffer> {
+/** The bytes of a file, none where it is not there; null where something else is in its place. */
+async function bytesOf(file: string): Promise<Buffer | null> {
   try {
-    return await readFile(file);
+    return Buffer.from((await readPlain(file))?.bytes ?? []);
   } catch (error) {
-    if (isMissing(error)) return Buffer.alloc(0);
+    if (error instanceof NoFile) return null;
     throw error;
   }
 }

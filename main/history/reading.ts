@@ -82,12 +82,14 @@ function goesOn(strays: readonly Line[], { first }: Entry, next: number): boolea
 /**
  * Reads the whole history of an article, and writes nothing.
  * @param folder the article's `history`, which need not be there
+ * @param leaveOut files that are not read, by name
  * @returns every version with whether the article can be read from it, and the lines that cannot be read
  */
 export async function checkHistory(
   folder: string,
+  leaveOut: readonly string[] = [],
 ): Promise<{ versions: (Placed & { readable: boolean })[]; damaged: DamagedLine[] }> {
-  const { pack, placed, damaged } = await readPack(new PackFiles(folder));
+  const { pack, placed, damaged } = await readPack(new PackFiles(folder, leaveOut));
   return { versions: placed.map((one) => ({ ...one, readable: pack.article(one.version.id) !== null })), damaged };
 }
 

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { type Article, readArticle } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
-import { fileStamp, isMissing, JsonFile, jsonBytes, type Stamp, TornJson } from '../disk/index.ts';
+import { fileStamp, JsonFile, jsonBytes, NoFile, readPlain, type Stamp, TornJson } from '../disk/index.ts';
 
 /** An article as its file holds it. The revision is the SHA-256 of the file's bytes. */
 export interface StoredArticle {
@@ -84,9 +83,9 @@ export class Documents {
 
 /**
  * Reads one article's document. The folder's name is the article's id, whatever the document says: a person may have
- * copied the folder.
+ * copied the folder. Gives the id the document says, too.
  */
-export async function readDocument(path: string, id: string): Promise<StoredArticle> {
+export async function readDocument(path: string, id: string): Promise<StoredArticle & { says: string }> {
   const file = new JsonFile<unknown>(path);
   const document = new Low<unknown>(file, null);
   try {
@@ -99,7 +98,7 @@ export async function readDocument(path: string, id: string): Promise<StoredArti
   const reading = readArticle(document.data);
   if (reading.ok) {
     const { bytes, stamp } = file.stored;
-    return { article: { ...reading.article, id }, revision: revisionOf(bytes), stamp };
+    return { article: { ...reading.article, id }, revision: revisionOf(bytes), stamp, says: reading.article.id };
   }
   if (reading.reason === 'newer') throw new DeskError('article-newer', { id, version: reading.version });
   throw new DeskError('article-damaged', { id, detail: reading.detail, aside: null });
@@ -129,9 +128,11 @@ export async function writeDocument(
 /** The revision of whatever bytes a document's file holds, sound or not; null where there is no file. */
 async function documentRevision(path: string): Promise<string | null> {
   try {
-    return revisionOf(await readFile(path));
+    const stored = await readPlain(path);
+    return stored === null ? null : revisionOf(stored.bytes);
   } catch (error) {
-    if (isMissing(error)) return null;
+    // Something else took the file's place: that is another state than any that was read.
+    if (error instanceof NoFile) return '';
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, articlePictures, readArticle } from '#shared/article/index.ts';
 import { type Picture, readPictureRecord } from '#shared/picture/index.ts';
-import { isMissing, isSystemError, type Stamp, stampOf } from '../disk/index.ts';
+import { isSystemError, type Stamp, stampOf } from '../disk/index.ts';
 
 /** An article as the index reads it, with the records of its pictures. */
 export interface SourceArticle {
@@ -34,6 +34,7 @@ export class Sources {
 
   /** An article with its pictures' records; null where it cannot be read. */
   read(id: string): SourceArticle | null {
+    if (this.articleStamp(id) === '') return null;
     const reading = readArticle(jsonAt(this.#document(id)));
     if (!reading.ok) return null;
     const pictures = new Map<string, Picture>();
@@ -59,9 +60,11 @@ export class Sources {
 
 function stampAt(file: string): Stamp {
   try {
-    return stampOf(statSync(file, { bigint: true }));
+    const stats = statSync(file, { bigint: true });
+    // A pipe in a document's place would hold up whoever reads it for ever.
+    return stats.isFile() ? stampOf(stats) : '';
   } catch (error) {
-    if (isMissing(error)) return '';
+    if (isSystemError(error)) return '';
     throw error;
   }
 }
