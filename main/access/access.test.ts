@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Writable } from '#shared/contract/index.ts';
 import { now, refusal } from '../../tests/faults/desk.ts';
+import { asReader } from '../../tests/faults/reader.ts';
 import { scratch } from '../../tests/scratch.ts';
 import { HeldAccess } from './access.ts';
 import { type LockRecord, lockName, lockRecord, lockText } from './record.ts';
@@ -166,7 +167,7 @@ describe('a library on a disk that is unplugged and comes back', () => {
       expect(first.access.alone).toBe(true);
       expect(await refusal(second.access.assertWritable())).toBe('library-in-use');
     }
-    expect(first.told).toEqual([]);
+    expect(first.told.map(because)).toEqual(['folder-missing', 'writable', 'folder-missing', 'writable']);
   });
 
   test('is still this one’s after an empty folder stood in its place, as a mount point does', async () => {
@@ -201,6 +202,55 @@ describe('a library on a disk that is unplugged and comes back', () => {
     await (await standfirst(join(disk, 'unplugged'), 'ben')).access.takeOver();
     await rename(join(disk, 'unplugged'), folder);
     expect(await refusal(first.access.assertWritable())).toBe('library-in-use');
+  });
+});
+
+describe('a library that is held', () => {
+  test('and may no longer be written in says so by itself, and goes on when it may again', async () => {
+    const { disk, folder } = await plugged();
+    await mkdir(join(folder, 'articles'));
+    const { access, told } = await standfirst(folder);
+    await chmod(join(folder, lockName), 0o444);
+    await asReader(disk, {}, async () => {
+      await access.look();
+      expect(told.map(because)).toEqual(['folder-read-only']);
+      expect(access.alone).toBe(false);
+    });
+    await chmod(join(folder, lockName), 0o644);
+    await access.look();
+    expect(told.map(because)).toEqual(['folder-read-only', 'writable']);
+    await access.assertWritable();
+    expect(await readdir(join(folder, 'articles'))).toEqual([]);
+  });
+
+  test('says so at once when a write failed, though its own lock could be written', async () => {
+    const { disk, folder } = await plugged();
+    await mkdir(join(folder, 'articles'));
+    const { access, told } = await standfirst(folder);
+    await chmod(join(folder, lockName), 0o666);
+    await asReader(disk, {}, async () => {
+      await access.look();
+      expect(told).toEqual([]);
+      access.doubt();
+      await access.look();
+      expect(told.map(because)).toEqual(['folder-read-only']);
+      // It stays so while nothing changed, and is not told again.
+      await access.look();
+      expect(told).toHaveLength(1);
+    });
+  });
+
+  test('and is gone with its disk says so, and goes on when it is back', async () => {
+    const { disk, folder } = await plugged();
+    await mkdir(join(folder, 'articles'));
+    const { access, told } = await standfirst(folder);
+    await rename(folder, join(disk, 'unplugged'));
+    await access.look();
+    expect(told.map(because)).toEqual(['folder-missing']);
+    expect(await refusal(access.assertWritable())).toBe('library-missing');
+    await rename(join(disk, 'unplugged'), folder);
+    await access.look();
+    expect(told.map(because)).toEqual(['folder-missing', 'writable']);
   });
 });
 

@@ -1,8 +1,10 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '#shared/article/index.ts';
 import { DeskError, type Writable } from '#shared/contract/index.ts';
-import { diskFault, isMissing, isSystemError, Turns } from '../disk/index.ts';
+import { diskFault, fileStamp, isMissing, isSystemError, partialPath, Turns } from '../disk/index.ts';
 import { LockFile } from './lock-file.ts';
 import { thisMachine } from './machine.ts';
 import { Others } from './others.ts';
@@ -17,10 +19,17 @@ export interface Access {
   readonly alone: boolean;
   /** Right before a write. @throws DeskError `library-in-use`, `library-newer`, or what a disk has against it */
   assertWritable(): Promise<void>;
+  /** A write failed: whether anything may be written there is looked at at once. */
+  doubt(): void;
 }
 
 /** The access of one who writes in a library of its own, where there is no other. */
-export const soleAccess: Access = { writable: { kind: 'yes' }, alone: true, assertWritable: async () => undefined };
+export const soleAccess: Access = {
+  writable: { kind: 'yes' },
+  alone: true,
+  assertWritable: async () => undefined,
+  doubt: () => undefined,
+};
 
 /**
  * The access of a command: it adds whole files beside a window that may be writing, changes none and puts nothing right.
@@ -33,6 +42,7 @@ export function visitorAccess(folder: string, newer: number | null): Access {
     assertWritable: async () => {
       if (newer !== null) throw new DeskError('library-newer', { folder, version: newer });
     },
+    doubt: () => undefined,
   };
 }
 
@@ -68,6 +78,7 @@ export class HeldAccess implements Access {
   readonly #turns = new Turns();
   #writable: Writable = { kind: 'yes' };
   #holds = false;
+  #isDoubtful = false;
   #timer: NodeJS.Timeout | null = null;
   #looks = 0;
 
@@ -100,11 +111,14 @@ export class HeldAccess implements Access {
       } catch (error) {
         if (!isSystemError(error)) throw error;
         this.#holds = false;
-        // Any other trouble of the disk is told by the write that meets it.
-        if (diskFault(error, this.#folder) instanceof DeskError && isForbidden(error))
-          this.#set({ kind: 'no', why: { because: 'folder-read-only' } });
+        this.#failed(error);
       }
     });
+  }
+
+  doubt(): void {
+    this.#isDoubtful = true;
+    void this.look();
   }
 
   async assertWritable(): Promise<void> {
@@ -113,7 +127,7 @@ export class HeldAccess implements Access {
       if (this.#holds && (await this.#lock.isMine())) return;
       await this.#turns.take('lock', () => this.#lookNow());
     } catch (error) {
-      if (isForbidden(error)) this.#set({ kind: 'no', why: { because: 'folder-read-only' } });
+      this.#failed(error);
       throw isMissing(error)
         ? new DeskError('library-missing', { folder: this.#folder }, { cause: error })
         : diskFault(error, this.#folder);
@@ -161,7 +175,29 @@ export class HeldAccess implements Access {
         return;
       } else await pause(unreadable);
     }
+    await this.#try();
     this.#set({ kind: 'yes' });
+  }
+
+  /**
+   * Makes sure that what is held may be written in: a disk may have become read-only, or gone, since it was taken. After a
+   * write that failed, and until one may be made again, by making a file where the articles are.
+   */
+  async #try(): Promise<void> {
+    await this.#lock.assertOpens();
+    const isKnownWell = this.#writable.kind === 'yes' && !this.#isDoubtful;
+    this.#isDoubtful = false;
+    const articles = join(this.#folder, 'articles');
+    if (isKnownWell || (await fileStamp(articles)) === null) return;
+    const trial = partialPath(join(articles, 'trial'));
+    await writeFile(trial, '', { flag: 'wx' });
+    await rm(trial, { force: true });
+  }
+
+  /** Any other trouble of the disk is told by the write that meets it. */
+  #failed(error: unknown): void {
+    if (isForbidden(error)) this.#set({ kind: 'no', why: { because: 'folder-read-only' } });
+    else if (isMissing(error)) this.#set({ kind: 'no', why: { because: 'folder-missing' } });
   }
 
   async #tick(): Promise<void> {

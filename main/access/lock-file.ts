@@ -76,6 +76,11 @@ export class LockFile {
     return true;
   }
 
+  /** Makes sure that the lock's file could be written. @throws the system's own errors */
+  async assertOpens(): Promise<void> {
+    await (await open(this.#path, 'r+')).close();
+  }
+
   /** Gives a sign of life. It is written in place, so that it can bring nothing back that changed hands meanwhile. */
   async beat(): Promise<void> {
     if (this.#mine === null || !(await this.isMine())) return;

@@ -36,6 +36,7 @@ function readingWords({ writable }: About): string {
   const { why } = writable;
   if (why.because === 'other-instance') return `It can only be read here: ${holderWords(why.holder)}, writes in it.\n`;
   if (why.because === 'newer') return 'It can only be read: a newer Standfirst made it.\n';
+  if (why.because === 'folder-missing') return 'It cannot be reached: its folder is not there now.\n';
   return 'It can only be read: its folder may not be written in.\n';
 }
 

@@ -1,6 +1,6 @@
 import { DeskError } from '#shared/contract/index.ts';
 import type { Access } from '../access/index.ts';
-import { diskFault, isMissing, Turns } from '../disk/index.ts';
+import { diskFault, isMissing, isSystemError, Turns } from '../disk/index.ts';
 import { assertThere } from './identity.ts';
 import type { Places } from './places.ts';
 
@@ -44,6 +44,7 @@ export class Order {
     try {
       return await work();
     } catch (error) {
+      if (isSystemError(error)) this.#access.doubt();
       const missing = isMissing(error);
       if (missing || (error instanceof DeskError && error.code === 'article-missing')) await assertThere(this.#places);
       if (missing && id !== null) throw new DeskError('article-missing', { id }, { cause: error });

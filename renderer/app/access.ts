@@ -8,14 +8,27 @@ import { problem } from './problem.ts';
 
 type Refusal = Extract<Writable, { kind: 'no' }>['why'];
 
-/** Why nothing may be written in the library now; null where it may. */
+/**
+ * Why nothing may be changed now; null where it may. Where the folder went, as with a disk that was unplugged, writing goes
+ * on: the window holds the words until it is back.
+ */
 export function refusal(): Refusal | null {
-  return whyNot(useSettings.getState().about?.writable);
+  return refused(useSettings.getState().about?.writable);
 }
 
 /** The same, followed as it changes. */
 export function useRefusal(): Refusal | null {
+  return useSettings(({ about }) => refused(about?.writable));
+}
+
+/** Why nothing reaches the library's disk now, followed as it changes; null where it does. */
+export function useHindrance(): Refusal | null {
   return useSettings(({ about }) => whyNot(about?.writable));
+}
+
+function refused(writable: Writable | undefined): Refusal | null {
+  const why = whyNot(writable);
+  return why?.because === 'folder-missing' ? null : why;
 }
 
 function whyNot(writable: Writable | undefined): Refusal | null {
@@ -31,6 +44,8 @@ export function refusalWords(why: Refusal): string {
       return 'This library was made by a newer version of Standfirst.';
     case 'folder-read-only':
       return 'Nothing may be written in the library’s folder.';
+    case 'folder-missing':
+      return 'The library’s folder is not there.';
   }
 }
 

@@ -24,6 +24,8 @@ export const writableSchema = z.discriminatedUnion('kind', [
       /** A later Standfirst made it. */
       z.strictObject({ because: z.literal('newer'), version: z.int() }),
       z.strictObject({ because: z.literal('folder-read-only') }),
+      /** The folder is not there, as when its disk was unplugged. */
+      z.strictObject({ because: z.literal('folder-missing') }),
     ]),
   }),
 ]);
