@@ -14,7 +14,7 @@ import { toDocument } from './convert/to-document.ts';
 import { currentBlock } from './document/here.ts';
 import { blockIds } from './document/ids.ts';
 import { lengthLimits } from './document/limits.ts';
-import { longArticle } from './document/long.ts';
+import { lengthClass, longArticle } from './document/long.ts';
 import { paragraphAtEnd } from './document/tail.ts';
 import { focusFind } from './find/focus.ts';
 import { finding } from './find/plugin.ts';
@@ -78,7 +78,13 @@ export function openGalley(host: HTMLElement, article: Article, props: () => Gal
       textDirection: false,
     },
     editorProps: {
-      attributes: { 'aria-label': 'Article', 'aria-multiline': 'true', spellcheck: 'true', lang: head.language },
+      attributes: {
+        class: lengthClass(article.body.length),
+        'aria-label': 'Article',
+        'aria-multiline': 'true',
+        spellcheck: 'true',
+        lang: head.language,
+      },
       scrollMargin,
       scrollThreshold: scrollMargin,
     },
