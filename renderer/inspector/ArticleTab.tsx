@@ -1,4 +1,5 @@
 import { slugFrom } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { LinkButton } from '../ui/index.ts';
 import { Bylines } from './Bylines.tsx';
 import { Making, Standing } from './Choices.tsx';
@@ -16,29 +17,31 @@ export function ArticleTab(props: HeadProps) {
   return (
     <div className="inspector-fields">
       <ReadText
-        label="Slug"
+        label={say('inspector.slug')}
         field="slug"
         value={head.slug}
         read={read === null ? null : read.slug}
-        refusal="Use letters, digits and single hyphens, at most 80. The last good slug is kept."
+        refusal={say('inspector.slug.wrong')}
         accepts={(slug) => slug.length <= 80 && slugForm.test(slug)}
         onEdit={(slug) => change({ slug })}
         below={
           head.slug === 'untitled' && suggestion !== 'untitled' ? (
-            <LinkButton onPress={() => change({ slug: suggestion })}>{`Use ${suggestion}`}</LinkButton>
+            <LinkButton onPress={() => change({ slug: suggestion })}>
+              {say('inspector.slug.use', { slug: suggestion })}
+            </LinkButton>
           ) : undefined
         }
       />
       <Standing {...props} />
       <ReadText
-        label="Kicker"
+        label={say('inspector.kicker')}
         field="kicker"
         value={head.kicker}
         read={read === null ? null : read.kicker}
         onEdit={(kicker) => change({ kicker })}
       />
       <ReadText
-        label="Headline"
+        label={say('inspector.headline')}
         field="headline"
         value={head.headline}
         read={read === null ? null : read.headline}
@@ -47,7 +50,7 @@ export function ArticleTab(props: HeadProps) {
         onEdit={(headline) => change({ headline: oneLine(headline) })}
       />
       <ReadText
-        label="Standfirst"
+        label={say('inspector.standfirst')}
         field="standfirst"
         value={head.standfirst}
         read={read === null ? null : read.standfirst}
@@ -58,7 +61,7 @@ export function ArticleTab(props: HeadProps) {
       <Bylines {...props} />
       <Dates {...props} />
       <ReadText
-        label="Section"
+        label={say('inspector.section')}
         field="section"
         value={head.section}
         read={read === null ? null : read.section}
@@ -66,9 +69,9 @@ export function ArticleTab(props: HeadProps) {
       />
       <Tags {...props} />
       <Making {...props} />
-      <h2>Search and sharing</h2>
+      <h2>{say('inspector.search')}</h2>
       <ReadText
-        label="Search title"
+        label={say('inspector.search.title')}
         field="search"
         value={head.search.title}
         read={read === null ? null : read.search.title}
@@ -77,7 +80,7 @@ export function ArticleTab(props: HeadProps) {
         onEdit={(title) => change({ search: { ...head.search, title } })}
       />
       <ReadText
-        label="Search description"
+        label={say('inspector.search.description')}
         value={head.search.description}
         read={read === null ? null : read.search.description}
         placeholder={head.standfirst}
@@ -85,14 +88,14 @@ export function ArticleTab(props: HeadProps) {
         note={lengthNote(head.search.description)}
         onEdit={(description) => change({ search: { ...head.search, description } })}
       />
-      <h2>For the desk</h2>
+      <h2>{say('inspector.desk')}</h2>
       <ReadText
-        label="Notes to the editor"
+        label={say('inspector.notes')}
         field="notes"
         value={head.notes}
         read={read === null ? null : read.notes}
         rows={3}
-        placeholder="Never published"
+        placeholder={say('inspector.notes.hint')}
         onEdit={(notes) => change({ notes })}
       />
     </div>

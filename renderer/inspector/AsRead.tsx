@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import { LinkButton } from '../ui/index.ts';
 
 interface Props {
@@ -19,9 +20,9 @@ export function AsRead({ read, isSame, onUse, label, same }: Props) {
   if (isSame) return same === undefined ? null : <p className="inspector-read">{same}</p>;
   return (
     <p className="inspector-read">
-      <span>{`As read: ${read === '' ? 'empty' : read}`}</span>
-      <LinkButton aria-label={`Use ${label} as read`} onPress={onUse}>
-        Use
+      <span>{read === '' ? say('inspector.read.empty') : say('inspector.read.value', { value: read })}</span>
+      <LinkButton aria-label={say('inspector.read.use.of', { what: label })} onPress={onUse}>
+        {say('inspector.read.use')}
       </LinkButton>
     </p>
   );

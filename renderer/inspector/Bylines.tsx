@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { type Ref, useState } from 'react';
 import type { Byline } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Button, IconButton, TextField } from '../ui/index.ts';
 import { AsRead } from './AsRead.tsx';
 import { useWanted } from './attention.ts';
@@ -17,8 +18,8 @@ export function Bylines({ head: { bylines }, read, change }: HeadProps) {
   return (
     <fieldset className={`inspector-group${isSame ? '' : ' edited'}`}>
       <legend>
-        Bylines
-        {!isSame && <span className="edited-word">Edited</span>}
+        {say('inspector.bylines')}
+        {!isSame && <span className="edited-word">{say('inspector.edited')}</span>}
       </legend>
       {numbered(shown).map(({ byline, number }) => (
         <BylineFields
@@ -44,13 +45,13 @@ export function Bylines({ head: { bylines }, read, change }: HeadProps) {
       {bylines.length > 0 && !adding && (
         <Button small onPress={() => setAdding(true)}>
           <Plus />
-          Add a byline
+          {say('inspector.byline.add')}
         </Button>
       )}
       <AsRead
         read={read === null ? null : bylineWords(read.bylines)}
         isSame={isSame}
-        label="the bylines"
+        label={say('inspector.bylines.read')}
         onUse={() => change({ bylines: read?.bylines ?? [] })}
       />
     </fieldset>
@@ -79,7 +80,7 @@ function BylineFields({ byline, number, name, isLast, onChange, onRemove }: Fiel
   return (
     <div className="inspector-byline">
       <TextField
-        label={number === 1 ? 'Name' : `Name ${number}`}
+        label={number === 1 ? say('inspector.byline.name') : say('inspector.byline.name.of', { number })}
         autoFocus={isLast}
         value={nameDraft.value}
         onChange={nameDraft.onChange}
@@ -87,13 +88,20 @@ function BylineFields({ byline, number, name, isLast, onChange, onRemove }: Fiel
         {...(name === undefined ? {} : { ref: name })}
       />
       <TextField
-        label={number === 1 ? 'Role' : `Role ${number}`}
+        label={number === 1 ? say('inspector.byline.role') : say('inspector.byline.role.of', { number })}
         value={roleDraft.value}
         onChange={roleDraft.onChange}
         onBlur={roleDraft.onBlur}
       />
       {onRemove !== undefined && (
-        <IconButton label={`Remove ${byline.name === '' ? `byline ${number}` : byline.name}`} onPress={onRemove}>
+        <IconButton
+          label={
+            byline.name === ''
+              ? say('inspector.byline.remove.unnamed', { number })
+              : say('inspector.byline.remove', { name: byline.name })
+          }
+          onPress={onRemove}
+        >
           <X />
         </IconButton>
       )}

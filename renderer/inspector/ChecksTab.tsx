@@ -2,6 +2,7 @@ import { Check, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Article } from '#shared/article/index.ts';
 import { passedChecks } from '#shared/checks/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { useFindings, useSession } from '../session/index.ts';
 import { FindingGroup } from './FindingGroup.tsx';
 
@@ -13,13 +14,13 @@ export function ChecksTab({ article }: { article: Article }) {
   const blocking = findings.filter(({ severity }) => severity === 'block');
   return (
     <div className="inspector-checks">
-      <h2 className="hidden-words">Checks</h2>
+      <h2 className="hidden-words">{say('inspector.tab.checks')}</h2>
       <p>
-        Checked as you write. <strong>{stopWords(blocking.length)}</strong>
+        {say('inspector.checks.live')} <strong>{say('inspector.checks.stop', { count: blocking.length })}</strong>
       </p>
-      <FindingGroup title="Stops the export" kind="block" icon={<OctagonAlert />} findings={blocking} />
+      <FindingGroup title={say('inspector.checks.block')} kind="block" icon={<OctagonAlert />} findings={blocking} />
       <FindingGroup
-        title="Worth a look"
+        title={say('inspector.checks.warn')}
         kind="warn"
         icon={<TriangleAlert />}
         findings={findings.filter(({ severity }) => severity === 'warn')}
@@ -28,7 +29,7 @@ export function ChecksTab({ article }: { article: Article }) {
         <section>
           <h3 className="inspector-checks-title pass">
             <Check />
-            {`Passed, ${passed.length}`}
+            {say('inspector.checks.passed', { count: passed.length })}
           </h3>
           <ul className="inspector-passed">
             {passed.map((words) => (
@@ -39,9 +40,4 @@ export function ChecksTab({ article }: { article: Article }) {
       )}
     </div>
   );
-}
-
-function stopWords(blocking: number): string {
-  if (blocking === 0) return 'Nothing stops the export.';
-  return blocking === 1 ? '1 thing stops the export.' : `${blocking} things stop the export.`;
 }

@@ -1,29 +1,28 @@
 import { useEffect, useState } from 'react';
-import { type Layout, layouts, statuses } from '#shared/article/index.ts';
+import { layouts, statuses } from '#shared/article/index.ts';
 import { asDeskError } from '#shared/contract/index.ts';
 import type { HouseStyle } from '#shared/house/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { desk } from '../desk/index.ts';
 import { Select, statusWords, tellError } from '../ui/index.ts';
 import { AsRead } from './AsRead.tsx';
 import type { HeadProps } from './head.ts';
 import { languageOptions, languageWord } from './languages.ts';
 
-const layoutWords: Record<Layout, string> = { standard: 'Standard', longread: 'Long read', brief: 'Brief' };
-
 /** Where the article stands and how its page is laid out. */
 export function Standing({ head, change }: HeadProps) {
   return (
     <div className="inspector-two">
       <Select
-        label="Status"
+        label={say('inspector.status')}
         value={head.status}
         options={statuses.map((value) => ({ value, label: statusWords[value] }))}
         onChange={(status) => change({ status })}
       />
       <Select
-        label="Layout"
+        label={say('inspector.layout')}
         value={head.layout}
-        options={layouts.map((value) => ({ value, label: layoutWords[value] }))}
+        options={layouts.map((value) => ({ value, label: say(`inspector.layout.${value}`) }))}
         onChange={(layout) => change({ layout })}
       />
     </div>
@@ -34,12 +33,12 @@ export function Standing({ head, change }: HeadProps) {
 export function Making({ head, read, change }: HeadProps) {
   const houses = useHouses();
   const isSame = read === null || head.language === read.language;
-  const named = houses.map(({ id, name }) => ({ value: id, label: name === '' ? 'Plain' : name }));
+  const named = houses.map(({ id, name }) => ({ value: id, label: name === '' ? say('inspector.house.plain') : name }));
   const known = named.some(({ value }) => value === head.houseStyle);
   return (
     <>
       <Select
-        label="Language"
+        label={say('inspector.language')}
         value={head.language}
         options={languageOptions(head.language)}
         isEdited={!isSame}
@@ -48,13 +47,13 @@ export function Making({ head, read, change }: HeadProps) {
           <AsRead
             read={read === null ? null : languageWord(read.language)}
             isSame={isSame}
-            label="the language"
+            label={say('inspector.language.read')}
             onUse={() => change({ language: read?.language ?? head.language })}
           />
         }
       />
       <Select
-        label="House style"
+        label={say('inspector.house')}
         value={head.houseStyle}
         options={known ? named : [...named, { value: head.houseStyle, label: head.houseStyle }]}
         onChange={(houseStyle) => change({ houseStyle })}
@@ -72,7 +71,7 @@ function useHouses(): readonly HouseStyle[] {
       (list) => {
         if (!gone) setHouses(list);
       },
-      (error: unknown) => tellError(asDeskError(error, () => 'house styles')),
+      (error: unknown) => tellError(asDeskError(error, () => 'house-styles')),
     );
     return () => {
       gone = true;

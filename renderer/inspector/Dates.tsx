@@ -1,13 +1,10 @@
+import { say } from '#shared/messages/index.ts';
 import type { HeadProps } from './head.ts';
 import { fromLocal, momentWords, offsetAt, toLocal } from './moments.ts';
 import { ReadText } from './ReadText.tsx';
 import { TimeField } from './TimeField.tsx';
 
-const moments = [
-  { field: 'firstPublished', label: 'First published' },
-  { field: 'updated', label: 'Updated' },
-  { field: 'embargo', label: 'Embargo' },
-] as const;
+const moments = ['firstPublished', 'updated', 'embargo'] as const;
 
 /** The place and the day the article carries, and the moments it is published, changed and free. */
 export function Dates({ head, read, change }: HeadProps) {
@@ -17,15 +14,15 @@ export function Dates({ head, read, change }: HeadProps) {
     <>
       <div className="inspector-two">
         <ReadText
-          label="Dateline"
+          label={say('inspector.dateline')}
           field="dateline"
           value={dateline}
           read={read === null ? null : read.dateline}
-          placeholder="Place"
+          placeholder={say('inspector.dateline.example')}
           onEdit={(next) => change({ dateline: next })}
         />
         <ReadText
-          label="Date as printed"
+          label={say('inspector.dated')}
           field="dated"
           value={dated.printed}
           read={read === null ? null : read.dated.printed}
@@ -33,7 +30,7 @@ export function Dates({ head, read, change }: HeadProps) {
         />
       </div>
       <TimeField
-        label="Date"
+        label={say('inspector.date')}
         type="date"
         value={dated.date ?? ''}
         isSame={isSameDay}
@@ -41,13 +38,13 @@ export function Dates({ head, read, change }: HeadProps) {
         onChange={(date) => change({ dated: { ...dated, date: date === '' ? null : date } })}
         onUse={() => change({ dated: { ...dated, date: read?.dated.date ?? null } })}
       />
-      {moments.map(({ field, label }) => {
+      {moments.map((field) => {
         const moment = head[field];
         const before = read === null ? null : read[field];
         return (
           <TimeField
             key={field}
-            label={label}
+            label={say(`inspector.moment.${field}`)}
             field={field}
             type="datetime-local"
             value={toLocal(moment)}

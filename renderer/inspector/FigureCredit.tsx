@@ -1,4 +1,4 @@
-import type { Figure } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { pictureCredit } from '#shared/picture/index.ts';
 import {
   asRead,
@@ -38,10 +38,10 @@ export function FigureCredit({ placed, all, read, setFigure, editPicture }: Figu
     <>
       {picture !== undefined && (
         <ReadText
-          label="Credit line"
+          label={say('inspector.credit')}
           completing={creditCompleting(placed, 'creditLine')}
           {...(ownUse ? {} : { field: 'credit', error: missing })}
-          placeholder={printed === '' ? 'Name / Agency' : printed}
+          placeholder={printed === '' ? say('inspector.credit.example') : printed}
           value={textOf(picture, 'creditLine')}
           read={picture.read.creditLine ?? ''}
           same={provenance(picture, 'creditLine')}
@@ -51,23 +51,25 @@ export function FigureCredit({ placed, all, read, setFigure, editPicture }: Figu
       )}
       {ownUse ? (
         <ReadText
-          label={picture === undefined ? 'Credit line' : 'Credit in this article'}
+          label={say(picture === undefined ? 'inspector.credit' : 'inspector.credit.here')}
           completing={creditCompleting(placed, 'creditLine')}
           field="credit"
           error={missing}
-          placeholder="Name / Agency"
+          placeholder={say('inspector.credit.example')}
           value={figure.credit ?? ''}
           read={read === null ? null : (read.credit ?? '')}
-          same={read === null || read.credit === null ? undefined : 'As the source says'}
+          same={read === null || read.credit === null ? undefined : say('inspector.credit.source')}
           onEdit={(line) => setFigure({ credit: line })}
           below={
             printed !== '' ? (
-              <LinkButton onPress={() => setFigure({ credit: null })}>{`Use the picture’s own: ${printed}`}</LinkButton>
+              <LinkButton onPress={() => setFigure({ credit: null })}>
+                {say('inspector.credit.own', { credit: printed })}
+              </LinkButton>
             ) : undefined
           }
         />
       ) : (
-        <LinkButton onPress={() => setFigure({ credit: credit })}>Credit it differently in this article</LinkButton>
+        <LinkButton onPress={() => setFigure({ credit: credit })}>{say('inspector.credit.differ')}</LinkButton>
       )}
     </>
   );
@@ -83,25 +85,24 @@ function Missing({ placed, all, onBorrow }: MissingProps) {
   const other = creditToBorrow(all, placed.number);
   return (
     <>
-      {`${reason(placed.figure, placed)}, so this article cannot be exported yet. `}
+      {say(`inspector.credit.missing.${missingFrom(placed)}`)}{' '}
       {all.length > 1 && (
         <>
-          <LinkButton onPress={() => openCredits(placed.figure.id)}>Credit all pictures</LinkButton>{' '}
+          <LinkButton onPress={() => openCredits(placed.figure.id)}>{say('inspector.credit.all')}</LinkButton>{' '}
         </>
       )}
       {other !== undefined && (
         <>
-          {`Picture ${other.number} says ${other.credit}. `}
-          <LinkButton onPress={() => onBorrow(other.credit)}>Use it here</LinkButton>
+          {say('inspector.credit.other', { number: other.number, credit: other.credit })}{' '}
+          <LinkButton onPress={() => onBorrow(other.credit)}>{say('inspector.credit.other.use')}</LinkButton>
         </>
       )}
     </>
   );
 }
 
-function reason(figure: Figure, { picture }: Placed): string {
-  if (picture === undefined) return 'No credit';
-  return figure.credit !== null || picture.read.creditLine !== undefined
-    ? 'The credit is empty'
-    : 'No credit in the file';
+/** Whether there is no picture to have a credit, the credit was emptied, or the file never had one. */
+function missingFrom({ figure, picture }: Placed): 'none' | 'empty' | 'file' {
+  if (picture === undefined) return 'none';
+  return figure.credit !== null || picture.read.creditLine !== undefined ? 'empty' : 'file';
 }

@@ -1,17 +1,12 @@
-import { altText, plain } from '#shared/article/index.ts';
+import { altText, figureSizes, plain } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Select, Switch } from '../ui/index.ts';
 import { AsRead } from './AsRead.tsx';
 import type { FigureProps } from './figure.ts';
 import { ReadText } from './ReadText.tsx';
 import { retype } from './retype.ts';
 
-const sizes = [
-  { value: 'column', label: 'Text column' },
-  { value: 'wide', label: 'Wide' },
-  { value: 'fullBleed', label: 'Edge to edge' },
-  { value: 'halfLeft', label: 'Half, at the left' },
-  { value: 'halfRight', label: 'Half, at the right' },
-] as const;
+const sizes = figureSizes.map((value) => ({ value, label: say(`inspector.size.${value}`) }));
 
 /** What the article says with the picture: caption, alternative text, and how wide it stands. */
 export function FigureText({ placed: { figure, picture }, read, setFigure }: FigureProps) {
@@ -21,7 +16,7 @@ export function FigureText({ placed: { figure, picture }, read, setFigure }: Fig
   return (
     <>
       <ReadText
-        label="Caption"
+        label={say('inspector.caption')}
         field="caption"
         rows={2}
         value={plain(figure.caption)}
@@ -31,14 +26,18 @@ export function FigureText({ placed: { figure, picture }, read, setFigure }: Fig
       />
       {!decorative && (
         <ReadText
-          label="Alt text"
+          label={say('inspector.alt')}
           field="alt"
           rows={2}
           value={altText(figure.alt)}
           read={altRead}
           note={altNote(altText(figure.alt))}
-          placeholder="What it shows, for who cannot see it"
-          beginning={{ words: plain(figure.caption).trim(), from: 'the caption', advice: 'Say what the picture shows' }}
+          placeholder={say('inspector.alt.hint')}
+          beginning={{
+            words: plain(figure.caption).trim(),
+            offer: say('inspector.alt.begin'),
+            advice: say('inspector.alt.begun'),
+          }}
           onEdit={(text) => setFigure({ alt: { kind: 'text', text } })}
         />
       )}
@@ -46,10 +45,10 @@ export function FigureText({ placed: { figure, picture }, read, setFigure }: Fig
         isSelected={decorative}
         onChange={(on) => setFigure({ alt: on ? { kind: 'decorative' } : { kind: 'text', text: altRead ?? '' } })}
       >
-        Decorative: no alt text needed
+        {say('inspector.alt.decorative')}
       </Switch>
       <Select
-        label="Size"
+        label={say('inspector.size')}
         value={figure.size}
         options={sizes}
         isEdited={!isSameSize}
@@ -58,7 +57,7 @@ export function FigureText({ placed: { figure, picture }, read, setFigure }: Fig
           <AsRead
             read={sizes.find(({ value }) => value === read?.size)?.label ?? null}
             isSame={isSameSize}
-            label="the size"
+            label={say('inspector.size.read')}
             onUse={() => setFigure({ size: read?.size ?? 'column' })}
           />
         }
@@ -69,5 +68,5 @@ export function FigureText({ placed: { figure, picture }, read, setFigure }: Fig
 
 /** Alternative text is best within 125 characters. */
 function altNote(text: string): string | undefined {
-  return text === '' ? undefined : `${[...text].length} of 125`;
+  return text === '' ? undefined : say('inspector.alt.length', { length: [...text].length });
 }

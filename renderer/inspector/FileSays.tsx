@@ -1,8 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { say } from '#shared/messages/index.ts';
 import { type FieldName, fieldNames, fieldSources, isUnread, type Picture } from '#shared/picture/index.ts';
-import { fieldLabel, fieldWords } from './field-words.ts';
+import { fieldWords } from './field-words.ts';
 import { sourceWord } from './provenance.ts';
 
 /**
@@ -14,24 +15,17 @@ export function FileSays({ picture }: { picture: Picture }) {
   const told = fieldNames.filter((name) => name in read || name in disagree || name in edited);
   const differ = told.filter((name) => name in disagree).length;
   const rewritten = told.filter((name) => name in edited).length;
-  const counts = [
-    `${told.length}`,
-    ...(differ === 0 ? [] : [`${differ} differ`]),
-    ...(rewritten === 0 ? [] : [`${rewritten} edited`]),
-  ];
   return (
     <Disclosure className="inspector-says">
       <Heading>
         <Button slot="trigger">
           <ChevronRight />
-          Everything the file says
-          <span>{counts.join(', ')}</span>
+          {say('inspector.file')}
+          <span>{say('inspector.file.counts', { count: told.length, differ, edited: rewritten })}</span>
         </Button>
       </Heading>
       <DisclosurePanel>
-        {told.length === 0 && (
-          <p>{isUnread(picture) ? 'What the file says could not be read.' : 'The file says nothing about itself.'}</p>
-        )}
+        {told.length === 0 && <p>{say(isUnread(picture) ? 'inspector.file.unread' : 'inspector.file.nothing')}</p>}
         <dl>
           {told.map((name) => (
             <FieldSays key={name} picture={picture} name={name} />
@@ -48,13 +42,15 @@ function FieldSays({ picture: { read, from, disagree, edited }, name }: { pictur
   return (
     <div>
       <dt>
-        {fieldLabel(name)}
+        {say(`inspector.field.${name}`)}
         {source !== undefined && (
-          <span>{sides === undefined ? sourceWord(source) : `${sourceWord(source)} counts`}</span>
+          <span>
+            {sides === undefined ? sourceWord(source) : say('inspector.file.counting', { source: sourceWord(source) })}
+          </span>
         )}
       </dt>
       {sides === undefined
-        ? name in edited && <Says who="As read">{name in read ? fieldWords(read, name) : ''}</Says>
+        ? name in edited && <Says who={say('inspector.read')}>{name in read ? fieldWords(read, name) : ''}</Says>
         : fieldSources.map(
             (each) =>
               sides[each] !== undefined && (
@@ -64,7 +60,7 @@ function FieldSays({ picture: { read, from, disagree, edited }, name }: { pictur
               ),
           )}
       {name in edited ? (
-        <Says who="As edited" is="edited">
+        <Says who={say('inspector.file.edited')} is="edited">
           {fieldWords(edited, name)}
         </Says>
       ) : (
@@ -83,7 +79,7 @@ function Says({ who, is, children }: { who: string; is?: 'taken' | 'other' | 'ed
   return (
     <dd className="inspector-side" data-is={is}>
       <span>{who}</span>
-      {children === '' ? <em>empty</em> : <bdi>{children}</bdi>}
+      {children === '' ? <em>{say('inspector.file.empty')}</em> : <bdi>{children}</bdi>}
     </dd>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '#shared/checks/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { openCredits } from '../credits/index.ts';
 import { LinkButton } from '../ui/index.ts';
 import { goWords } from './go-to.ts';
@@ -24,7 +25,7 @@ export function FindingGroup({ title, kind, icon, findings, onLeave }: Props) {
     <section>
       <h3 className={`inspector-checks-title ${kind}`}>
         {icon}
-        {`${title}, ${findings.length}`}
+        {say('inspector.checks.group', { title, count: findings.length })}
       </h3>
       <ul className="inspector-findings">
         {numbered(findings).map(({ key, finding }) => (
@@ -61,7 +62,7 @@ function CreditAll({ figure, onLeave }: { figure: string; onLeave: (() => void) 
         openCredits(figure);
       }}
     >
-      Credit all pictures
+      {say('inspector.credit.all')}
     </LinkButton>
   );
 }

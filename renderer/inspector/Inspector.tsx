@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Head } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { useFindings, useSession } from '../session/index.ts';
 import { Count, Tabs } from '../ui/index.ts';
 import { ArticleTab } from './ArticleTab.tsx';
@@ -18,14 +19,14 @@ export function Inspector({ versions, isReadOnly }: { versions: ReactNode; isRea
   if (id === null) return null;
   return (
     <Tabs
-      label="Inspector"
+      label={say('inspector.name')}
       isReadOnly={isReadOnly}
       selected={tab}
       onSelect={(chosen) => showInspector(chosen)}
       tabs={[
         {
           id: 'article',
-          label: 'Article',
+          label: say('inspector.tab.article'),
           panel: (
             <>
               <OpenHead key={id} />
@@ -33,13 +34,13 @@ export function Inspector({ versions, isReadOnly }: { versions: ReactNode; isRea
             </>
           ),
         },
-        { id: 'picture', label: 'Picture', panel: <OpenPictures key={id} /> },
+        { id: 'picture', label: say('inspector.tab.picture'), panel: <OpenPictures key={id} /> },
         {
           id: 'checks',
           label: (
             <>
-              Checks
-              <Count of={blocking} kind="block" says={blocking === 1 ? 'stops the export' : 'stop the export'} />
+              {say('inspector.tab.checks')}
+              <Count of={blocking} kind="block" says={say('inspector.checks.stop.counted', { count: blocking })} />
             </>
           ),
           panel: <OpenChecks key={id} />,

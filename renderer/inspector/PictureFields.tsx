@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import type { PictureFields as Fields, Picture } from '#shared/picture/index.ts';
 import {
   asRead,
@@ -25,32 +26,32 @@ export function PictureFields({ placed, picture, edit }: Props) {
   return (
     <>
       <ReadText
-        label="Creator"
+        label={say('inspector.creator')}
         completing={creditCompleting(placed, 'creator')}
         value={creatorWords(creator)}
         read={creatorWords(picture.read.creator)}
         same={provenance(picture, 'creator')}
-        placeholder="Name; another name"
+        placeholder={say('inspector.creator.example')}
         onEdit={(words) => edit(withCreators(picture, words))}
         onUse={() => edit(asRead(picture, 'creator'))}
       />
       <PictureText
-        label="Source"
+        label={say('inspector.source')}
         name="source"
         completing={creditCompleting(placed, 'source')}
         picture={picture}
         edit={edit}
       />
       <PictureText
-        label="Copyright notice"
+        label={say('inspector.copyright')}
         name="copyrightNotice"
         completing={creditCompleting(placed, 'copyrightNotice')}
         picture={picture}
         edit={edit}
       />
       <div className="inspector-two">
-        <PictureText label="Usage terms" name="usageTerms" picture={picture} edit={edit} />
-        <PictureText label="Expires" name="expires" picture={picture} edit={edit} />
+        <PictureText label={say('inspector.terms')} name="usageTerms" picture={picture} edit={edit} />
+        <PictureText label={say('inspector.expires')} name="expires" picture={picture} edit={edit} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, ImagePlus, List } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
+import { say } from '#shared/messages/index.ts';
 import { cutOf, pictureTypes, turnedSize } from '#shared/picture/index.ts';
 import type { Placed } from '../credits/index.ts';
 import { desk } from '../desk/index.ts';
@@ -29,13 +30,13 @@ export function PictureHead({ placed: { figure, number, picture }, all, onSelect
       )}
       <div>
         <div className="inspector-number">
-          <h2>{`Picture ${number} of ${all.length}`}</h2>
-          <IconButton small label="All pictures" onPress={() => onSelect(null)}>
+          <h2>{say('inspector.picture.of', { number, count: all.length })}</h2>
+          <IconButton small label={say('inspector.pictures.all')} onPress={() => onSelect(null)}>
             <List />
           </IconButton>
           <IconButton
             small
-            label="Previous picture"
+            label={say('inspector.pictures.previous')}
             isDisabled={number === 1}
             onPress={() => onSelect(all[number - 2] ?? null)}
           >
@@ -43,7 +44,7 @@ export function PictureHead({ placed: { figure, number, picture }, all, onSelect
           </IconButton>
           <IconButton
             small
-            label="Next picture"
+            label={say('inspector.pictures.next')}
             isDisabled={number === all.length}
             onPress={() => onSelect(all[number] ?? null)}
           >
@@ -61,7 +62,7 @@ export function PictureHead({ placed: { figure, number, picture }, all, onSelect
               }}
             >
               <Button small ref={choose}>
-                Choose the file…
+                {say('inspector.picture.choose')}
               </Button>
             </FileTrigger>
           </>
@@ -78,6 +79,6 @@ export function PictureHead({ placed: { figure, number, picture }, all, onSelect
 }
 
 function waitingWords(hash: string | null, awaits: string): string {
-  if (hash !== null) return 'The file of this picture is no longer in the library.';
-  return awaits === '' ? 'This frame waits for its picture.' : `This frame waits for ${awaits}.`;
+  if (hash !== null) return say('inspector.picture.gone');
+  return awaits === '' ? say('inspector.picture.awaited') : say('inspector.picture.awaits', { name: awaits });
 }

@@ -2,6 +2,7 @@ import { ImagePlus, OctagonAlert } from 'lucide-react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { plain } from '#shared/article/index.ts';
 import { commands } from '#shared/commands/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { cutOf } from '#shared/picture/index.ts';
 import type { Placed } from '../credits/index.ts';
 import { desk } from '../desk/index.ts';
@@ -16,11 +17,11 @@ interface Props {
 export function PictureList({ all, onSelect }: Props) {
   if (all.length === 0) {
     const keys = keyWords(commands['insert.picture'].keys);
-    return <p className="inspector-empty">{`No pictures yet. Drop one on the galley, or press ${keys}.`}</p>;
+    return <p className="inspector-empty">{say('inspector.pictures.none', { keys })}</p>;
   }
   return (
     <GridList
-      aria-label="Pictures of this article"
+      aria-label={say('inspector.pictures')}
       className="inspector-pictures"
       items={all.map((placed) => ({ id: placed.figure.id, placed }))}
       dependencies={[all]}
@@ -48,7 +49,7 @@ export function PictureList({ all, onSelect }: Props) {
             {placed.credit === '' ? (
               <span className="inspector-no-credit">
                 <OctagonAlert />
-                Credit missing
+                {say('inspector.picture.uncredited')}
               </span>
             ) : (
               <span>{placed.credit}</span>
@@ -61,5 +62,5 @@ export function PictureList({ all, onSelect }: Props) {
 }
 
 function title({ number, picture }: Placed): string {
-  return picture === undefined ? `Picture ${number}, waiting` : `Picture ${number}`;
+  return say(picture === undefined ? 'inspector.picture.waiting' : 'inspector.picture', { number });
 }

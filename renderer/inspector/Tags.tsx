@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { Button, Input, Label, Tag, TagGroup, TagList, TextField } from 'react-aria-components';
+import { say } from '#shared/messages/index.ts';
 import { AsRead } from './AsRead.tsx';
 import { useWanted } from './attention.ts';
 import type { HeadProps } from './head.ts';
@@ -38,21 +39,25 @@ export function Tags({ head: { tags }, read, change }: HeadProps) {
         onBlur={() => add(typed)}
       >
         <Label>
-          Tags
-          {isSame ? <span>Enter adds one</span> : <span className="edited-word">Edited</span>}
+          {say('inspector.tags')}
+          {isSame ? (
+            <span>{say('inspector.tags.how')}</span>
+          ) : (
+            <span className="edited-word">{say('inspector.edited')}</span>
+          )}
         </Label>
         <Input ref={input} className="field" onKeyDown={pressed} />
       </TextField>
       {tags.length > 0 && (
         <TagGroup
-          aria-label="Tags of this article"
+          aria-label={say('inspector.tags.of')}
           onRemove={(removed) => change({ tags: tags.filter((tag) => !removed.has(tag)) })}
         >
           <TagList className="inspector-tags" items={tags.map((tag) => ({ id: tag }))}>
             {({ id }) => (
               <Tag id={id} textValue={id} className="inspector-tag">
                 {id}
-                <Button slot="remove" aria-label={`Remove ${id}`}>
+                <Button slot="remove" aria-label={say('inspector.tags.remove', { tag: id })}>
                   <X />
                 </Button>
               </Tag>
@@ -63,7 +68,7 @@ export function Tags({ head: { tags }, read, change }: HeadProps) {
       <AsRead
         read={read === null ? null : read.tags.join(', ')}
         isSame={isSame}
-        label="the tags"
+        label={say('inspector.tags.read')}
         onUse={() => change({ tags: read?.tags ?? [] })}
       />
     </div>

@@ -1,4 +1,5 @@
 import { Input, Label, TextField } from 'react-aria-components';
+import { say } from '#shared/messages/index.ts';
 import { AsRead } from './AsRead.tsx';
 import { type InspectorField, useWanted } from './attention.ts';
 
@@ -21,7 +22,11 @@ export function TimeField({ label, type, value, note, isSame, read, field, onCha
     <TextField className={`labelled${isSame ? '' : ' edited'}`}>
       <Label>
         {label}
-        {isSame ? note !== undefined && <span>{note}</span> : <span className="edited-word">Edited</span>}
+        {isSame ? (
+          note !== undefined && <span>{note}</span>
+        ) : (
+          <span className="edited-word">{say('inspector.edited')}</span>
+        )}
       </Label>
       <Input ref={ref} type={type} className="field" value={value} onChange={(event) => onChange(event.target.value)} />
       <AsRead read={read} isSame={isSame} label={label} onUse={onUse} />

@@ -1,37 +1,5 @@
 import type { FieldName, PictureFields, PictureLocation } from '#shared/picture/index.ts';
 
-const labels: Record<FieldName, string> = {
-  creator: 'Creator',
-  creatorJobTitle: 'Creator’s job title',
-  creditLine: 'Credit line',
-  source: 'Source',
-  copyrightNotice: 'Copyright notice',
-  caption: 'Description',
-  captionWriter: 'Description writer',
-  headline: 'Headline',
-  altText: 'Alt text',
-  extendedDescription: 'Extended description',
-  title: 'Title',
-  keywords: 'Keywords',
-  dateCreated: 'Date created',
-  location: 'Location',
-  personsShown: 'Persons shown',
-  instructions: 'Instructions',
-  usageTerms: 'Usage terms',
-  webStatement: 'Web statement of rights',
-  licensor: 'Licensor',
-  modelRelease: 'Model release',
-  propertyRelease: 'Property release',
-  dataMining: 'Data mining',
-  digitalSourceType: 'Digital source type',
-  expires: 'Expires',
-};
-
-/** What a field is called by picture desks (IPTC Photo Metadata Standard). */
-export function fieldLabel(name: FieldName): string {
-  return labels[name];
-}
-
 /** A field's value as words; empty when it has none. */
 export function fieldWords(fields: PictureFields, name: FieldName): string {
   if (name === 'location') return fields.location === undefined ? '' : locationWords(fields.location);

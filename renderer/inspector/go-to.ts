@@ -1,11 +1,14 @@
-import type { Head } from '#shared/article/index.ts';
 import type { Finding, Place } from '#shared/checks/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { session } from '../session/index.ts';
 import { showInspector } from './attention.ts';
 import { bringUp } from './reveal.ts';
 
 /** The parts of the head that stand on the page, to be corrected there. */
 const onPage = ['kicker', 'headline', 'standfirst'] as const;
+
+/** The parts of the head that a button calls by their name. */
+const named = [...onPage, 'bylines', 'dated', 'embargo', 'language', 'slug'] as const;
 
 /** Goes to a place of the article: its block in the galley, or its field in the inspector. */
 export function goToPlace(place: Place): void {
@@ -42,21 +45,8 @@ export function askAlt(figure: string): void {
 
 /** What the button that leads to a finding says. */
 export function goWords({ at }: Finding): string {
-  if (at.kind === 'block') return 'Go to the words';
-  if (at.kind === 'figure') {
-    const parts = { picture: 'picture', credit: 'credit', alt: 'alt text', caption: 'caption' };
-    return `Go to ${parts[at.part]}`;
-  }
-  return `Go to ${headWords[at.field] ?? 'the field'}`;
+  if (at.kind === 'block') return say('inspector.go.words');
+  if (at.kind === 'figure') return say(`inspector.go.${at.part}`);
+  const field = named.find((part) => part === at.field);
+  return say(`inspector.go.${field ?? 'field'}`);
 }
-
-const headWords: Partial<Record<keyof Head, string>> = {
-  headline: 'headline',
-  standfirst: 'standfirst',
-  kicker: 'kicker',
-  bylines: 'bylines',
-  dated: 'date',
-  embargo: 'embargo',
-  language: 'language',
-  slug: 'slug',
-};

@@ -1,4 +1,5 @@
 import type { Head } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 
 /** What a part of the Article tab works on. */
 export interface HeadProps {
@@ -10,6 +11,5 @@ export interface HeadProps {
 
 /** How long a text is: `81 characters`. */
 export function lengthNote(text: string): string {
-  const length = [...text].length;
-  return `${length} ${length === 1 ? 'character' : 'characters'}`;
+  return say('inspector.length', { length: [...text].length });
 }

@@ -1,3 +1,5 @@
+import { locale } from '#shared/messages/index.ts';
+
 const offered = [
   'en-GB',
   'en-US',
@@ -29,7 +31,7 @@ const offered = [
   'zh-Hans',
 ];
 
-const names = new Intl.DisplayNames(['en-GB'], { type: 'language', languageDisplay: 'standard' });
+const names = new Intl.DisplayNames(locale(), { type: 'language', languageDisplay: 'standard' });
 
 /** What a language is called: `English (United Kingdom)`. */
 export function languageWord(tag: string): string {
@@ -41,5 +43,5 @@ export function languageOptions(current: string): { value: string; label: string
   const tags = offered.includes(current) ? offered : [...offered, current];
   return tags
     .map((value) => ({ value, label: languageWord(value) }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+    .sort((a, b) => a.label.localeCompare(b.label, locale()));
 }

@@ -1,3 +1,5 @@
+import { locale } from '#shared/messages/index.ts';
+
 /** A moment as a `datetime-local` field takes it, in the time of this computer: `2017-07-18T09:30`. Empty for none. */
 export function toLocal(moment: string | null): string {
   if (moment === null) return '';
@@ -23,7 +25,7 @@ export function offsetAt(date: Date): string {
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-const printed = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+const printed = new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' });
 
 /** A moment as an editor reads it: `18 July 2017 at 09:30`. */
 export function momentWords(moment: string): string {

@@ -1,14 +1,15 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import type { TextFieldProps } from 'react-aria-components';
+import { say } from '#shared/messages/index.ts';
 import { LinkButton } from '../ui/index.ts';
 import type { Draft } from './useDraft.ts';
 
 /** Words an empty field may begin with: a starting point, which counts only when an editor changed or kept it. */
 export interface Beginning {
   words: string;
-  /** Where they are from: `the caption`. */
-  from: string;
-  /** What to make of them: `Say what the picture shows`. */
+  /** What the button says that begins with them: `Start from the caption`. */
+  offer: string;
+  /** What is said while they stand there: where they are from, and what to make of them. */
   advice: string;
 }
 
@@ -33,7 +34,7 @@ export function useBeginning(
     if (begun) setBegun(false);
     return null;
   }
-  const { words, from, advice } = beginning;
+  const { words, offer, advice } = beginning;
   const begin = () => {
     setBegun(true);
     area.current?.focus();
@@ -65,12 +66,12 @@ export function useBeginning(
     },
     below: begun ? (
       <p className="inspector-read">
-        <span role="status">{`From ${from}, not kept yet. ${advice}.`}</span>
-        <LinkButton onPress={keep}>Keep</LinkButton>
-        <LinkButton onPress={leave}>Empty</LinkButton>
+        <span role="status">{advice}</span>
+        <LinkButton onPress={keep}>{say('inspector.begun.keep')}</LinkButton>
+        <LinkButton onPress={leave}>{say('inspector.begun.empty')}</LinkButton>
       </p>
     ) : (
-      <LinkButton onPress={begin}>{`Start from ${from}`}</LinkButton>
+      <LinkButton onPress={begin}>{offer}</LinkButton>
     ),
   };
 }

@@ -50,7 +50,6 @@ const unmoved: readonly string[] = [
   'renderer/help',
   'renderer/history',
   'renderer/importing',
-  'renderer/inspector',
   'renderer/ledger',
   'renderer/library',
   'renderer/preview',

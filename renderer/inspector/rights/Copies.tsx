@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import { Switch } from '../../ui/index.ts';
 import type { RightsProps } from './right.ts';
 
@@ -5,12 +6,12 @@ import type { RightsProps } from './right.ts';
 export function Copies({ picture: { rights }, set }: RightsProps) {
   return (
     <fieldset className="inspector-group">
-      <legend>Exported copies</legend>
+      <legend>{say('inspector.rights.copies')}</legend>
       <Switch isSelected={rights.tellPlace ?? false} onChange={(is) => set('tellPlace', is)}>
-        Keep where it was taken
+        {say('inspector.rights.copies.place')}
       </Switch>
       <Switch isSelected={rights.tellCamera ?? false} onChange={(is) => set('tellCamera', is)}>
-        Keep camera serial numbers
+        {say('inspector.rights.copies.camera')}
       </Switch>
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import { Select } from '../../ui/index.ts';
 import { ReadText } from '../ReadText.tsx';
 import type { RightsProps } from './right.ts';
@@ -10,29 +11,29 @@ export function Cost({ picture: { rights }, set }: RightsProps) {
     <>
       <div className="inspector-two">
         <ReadText
-          label="Cost"
+          label={say('inspector.rights.cost')}
           value={rights.cost === undefined ? '' : `${rights.cost}`}
           read={null}
-          placeholder="0.00"
+          placeholder={say('inspector.rights.cost.example')}
           accepts={(words) => costOf(words) !== null}
-          refusal="A sum, as 120.50."
+          refusal={say('inspector.rights.cost.wrong')}
           onEdit={(words) => set('cost', costOf(words) ?? undefined)}
         />
         <Select
-          label="Currency"
+          label={say('inspector.rights.currency')}
           value={currency}
           options={currencyOptions(currency)}
           onChange={(value) => set('currency', value)}
         />
       </div>
       <ReadText
-        label="Invoice or order"
+        label={say('inspector.rights.invoice')}
         value={rights.invoice ?? ''}
         read={null}
         onEdit={(words) => set('invoice', words)}
       />
       <ReadText
-        label="Notes on rights"
+        label={say('inspector.rights.notes')}
         rows={2}
         value={rights.notes ?? ''}
         read={null}

@@ -1,20 +1,13 @@
-import { type Rights, releaseStatuses } from '#shared/picture/index.ts';
+import { say } from '#shared/messages/index.ts';
+import { releaseStatuses } from '#shared/picture/index.ts';
 import { Select } from '../../ui/index.ts';
 import { ReadText } from '../ReadText.tsx';
 import type { RightsProps } from './right.ts';
 import { isAddress } from './written.ts';
 
-const releaseWords: Record<NonNullable<Rights['release']>, string> = {
-  notNeeded: 'Not needed',
-  none: 'None',
-  model: 'Model',
-  property: 'Property',
-  modelAndProperty: 'Model and property',
-};
-
 const releases = [
-  { value: '', label: 'Not known' },
-  ...releaseStatuses.map((value) => ({ value, label: releaseWords[value] })),
+  { value: '', label: say('inspector.rights.release.unknown') },
+  ...releaseStatuses.map((value) => ({ value, label: say(`inspector.rights.release.${value}`) })),
 ];
 
 /** The licence: its name, where it is read, where and to whom it holds, and whether releases were signed. */
@@ -22,39 +15,39 @@ export function Licence({ picture: { rights }, set }: RightsProps) {
   return (
     <>
       <ReadText
-        label="Licence"
+        label={say('inspector.rights.licence')}
         value={rights.licence ?? ''}
         read={null}
-        placeholder="Editorial, one use"
+        placeholder={say('inspector.rights.licence.example')}
         onEdit={(words) => set('licence', words)}
       />
       <ReadText
-        label="Where the licence is read"
+        label={say('inspector.rights.address')}
         value={rights.licenceAddress ?? ''}
         read={null}
         placeholder="https://"
         accepts={isAddress}
-        refusal="An address begins with https://."
+        refusal={say('inspector.rights.address.wrong')}
         onEdit={(words) => set('licenceAddress', words)}
       />
       <div className="inspector-two">
         <ReadText
-          label="Territory"
+          label={say('inspector.rights.territory')}
           value={rights.territory ?? ''}
           read={null}
-          placeholder="UK and Ireland"
+          placeholder={say('inspector.rights.territory.example')}
           onEdit={(words) => set('territory', words)}
         />
         <ReadText
-          label="Exclusivity"
+          label={say('inspector.rights.exclusivity')}
           value={rights.exclusivity ?? ''}
           read={null}
-          placeholder="Not exclusive"
+          placeholder={say('inspector.rights.exclusivity.example')}
           onEdit={(words) => set('exclusivity', words)}
         />
       </div>
       <Select
-        label="Releases signed"
+        label={say('inspector.rights.release')}
         value={rights.release ?? ''}
         options={releases}
         onChange={(value) =>

@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import { lastDay } from '#shared/picture/index.ts';
 import { isoDate } from '#shared/schema/index.ts';
 import { useElsewhere } from '../../session/index.ts';
@@ -17,28 +18,28 @@ export function Limits({ picture, set }: RightsProps) {
     <>
       <div className="inspector-two">
         <TimeField
-          label="Licence ends"
+          label={say('inspector.rights.ends')}
           type="date"
           value={rights.expires ?? ''}
           isSame
           read={null}
-          note={ofFile === null ? undefined : `the file: ${ofFile}`}
+          note={ofFile === null ? undefined : say('inspector.rights.ends.file', { day: ofFile })}
           onChange={(day) => set('expires', isoDate.safeParse(day).data)}
           onUse={() => set('expires', undefined)}
         />
         <ReadText
-          label="Times it may be used"
+          label={say('inspector.rights.uses')}
           value={rights.uses === undefined ? '' : `${rights.uses}`}
           read={null}
-          placeholder="No limit"
-          note={elsewhere === 0 ? undefined : `${elsewhere} elsewhere`}
+          placeholder={say('inspector.rights.uses.none')}
+          note={elsewhere === 0 ? undefined : say('inspector.rights.uses.elsewhere', { count: elsewhere })}
           accepts={(words) => timesOf(words) !== null}
-          refusal="A whole number, 1 for one use."
+          refusal={say('inspector.rights.uses.wrong')}
           onEdit={(words) => set('uses', timesOf(words) ?? undefined)}
         />
       </div>
       <TimeField
-        label="Embargoed until"
+        label={say('inspector.rights.embargo')}
         type="datetime-local"
         value={toLocal(rights.embargo ?? null)}
         isSame
@@ -48,7 +49,7 @@ export function Limits({ picture, set }: RightsProps) {
         onUse={() => set('embargo', undefined)}
       />
       <Switch isSelected={rights.noFurtherUse ?? false} onChange={(is) => set('noFurtherUse', is)}>
-        No further use
+        {say('inspector.rights.stopped')}
       </Switch>
     </>
   );

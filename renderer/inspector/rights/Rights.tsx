@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { say } from '#shared/messages/index.ts';
 import { machineMade, type Picture, type Rights as PictureRights } from '#shared/picture/index.ts';
 import type { GalleyHandle } from '../../galley/index.ts';
 import { useFindings } from '../../session/index.ts';
@@ -33,20 +34,21 @@ export function Rights({ figure, picture, galley }: Props) {
       <Heading>
         <Button slot="trigger">
           <ChevronRight />
-          Rights and cost
-          <span data-severity={against[0]?.severity}>{against.length > 0 ? 'See below' : summary(picture.rights)}</span>
+          {say('inspector.rights')}
+          <span data-severity={against[0]?.severity}>
+            {against.length > 0 ? say('inspector.rights.below') : summary(picture.rights)}
+          </span>
         </Button>
       </Heading>
       <DisclosurePanel>
         {against.map(({ code, severity, title, detail }) => (
           <p key={code} className="inspector-right" data-severity={severity}>
-            {title}. {detail}
+            {say('inspector.rights.against', { title, detail })}
           </p>
         ))}
         {made !== null && (
           <p className="inspector-right" data-severity="warn">
-            {made === 'whole' ? 'The file says a machine made it.' : 'The file says a machine made a part of it.'} The
-            page says so under it.
+            {say(`inspector.rights.machine.${made}`)}
           </p>
         )}
         <div className="inspector-fields">
@@ -61,7 +63,7 @@ export function Rights({ figure, picture, galley }: Props) {
 }
 
 function summary({ licence, noFurtherUse, expires }: PictureRights): string {
-  if (noFurtherUse === true) return 'No further use';
+  if (noFurtherUse === true) return say('inspector.rights.stopped');
   if (licence !== undefined) return licence;
-  return expires === undefined ? '' : `until ${expires}`;
+  return expires === undefined ? '' : say('inspector.rights.until', { day: expires });
 }

@@ -1,4 +1,5 @@
 import { isSafeAddress } from '#shared/article/index.ts';
+import { locale, say } from '#shared/messages/index.ts';
 import type { Rights } from '#shared/picture/index.ts';
 
 /** The rights with one of them set; what is emptied is not known any more. */
@@ -10,13 +11,13 @@ export function withRight<Name extends keyof Rights>(rights: Rights, name: Name,
 /** What costs are written in, those of most desks first. */
 const currencies = ['GBP', 'EUR', 'USD', 'AUD', 'CAD', 'CHF', 'DKK', 'INR', 'JPY', 'NOK', 'NZD', 'PLN', 'SEK', 'ZAR'];
 
-const currencyNames = new Intl.DisplayNames('en-GB', { type: 'currency' });
+const currencyNames = new Intl.DisplayNames(locale(), { type: 'currency' });
 
 /** Currencies to choose from, the one that stands among them. */
 export function currencyOptions(current: string): { value: string; label: string }[] {
   const all = current === '' || currencies.includes(current) ? currencies : [...currencies, current];
   return [
-    { value: '', label: 'None' },
+    { value: '', label: say('inspector.rights.currency.none') },
     ...all.map((value) => ({ value, label: `${value}, ${currencyNames.of(value) ?? ''}` })),
   ];
 }
