@@ -29,7 +29,14 @@ const unspoken: readonly [folder: string, why: string][] = [
 const same: readonly string[] = [
   ...['Facebook', 'Bluesky', 'Mastodon', 'Telegram', 'Reddit'],
   // What a note says of a fault, and names that machines read.
-  ...['No migration from version {}.', '{} is not JSON', 'not an envelope', 'job in use', 'unreadable answer'],
+  ...[
+    'No migration from version {}.',
+    '{} is not JSON',
+    '{} is no file',
+    'not an envelope',
+    'job in use',
+    'unreadable answer',
+  ],
   ...['standfirst window {}', 'standfirst {} {} {}'],
 ];
 
