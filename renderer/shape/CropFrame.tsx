@@ -1,9 +1,9 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { type Area, type CropName, type Point, type Size, scaleOf } from '#shared/picture/index.ts';
 import { arrowStep } from './arrows.ts';
 import { followPointer } from './drag.ts';
 import { cropDrawn, cropMoved, cropScaled } from './geometry.ts';
-import { cropWords, percent } from './words.ts';
 
 interface Props {
   crop: CropName;
@@ -19,7 +19,12 @@ interface Props {
   onDrop(): void;
 }
 
-const corners = ['top left', 'top right', 'bottom left', 'bottom right'] as const;
+const corners = [
+  ['top', 'left'],
+  ['top', 'right'],
+  ['bottom', 'left'],
+  ['bottom', 'right'],
+] as const;
 
 /** What a crop keeps of the picture, with the rest in shade: moved as a whole, drawn by its corners, and both by keys. */
 export function CropFrame({ crop, area, size, stage, onDrag, onPut, onDrop }: Props) {
@@ -44,7 +49,12 @@ export function CropFrame({ crop, area, size, stage, onDrag, onPut, onDrop }: Pr
       <button
         type="button"
         className="shape-crop-body"
-        aria-label={`${cropWords[crop]} crop, ${percent(scaleOf(size, crop, area))} of the largest, ${percent(area.left)} from the left, ${percent(area.top)} from the top. Arrow keys move it, plus and minus size it.`}
+        aria-label={say('shape.crop.at', {
+          crop: say(`shape.crop.of.${crop}`),
+          size: scaleOf(size, crop, area),
+          left: area.left,
+          top: area.top,
+        })}
         onKeyDown={press}
         onPointerDown={(event) =>
           followPointer(
@@ -57,9 +67,9 @@ export function CropFrame({ crop, area, size, stage, onDrag, onPut, onDrop }: Pr
       />
       {corners.map((corner) => (
         <span
-          key={corner}
+          key={corner.join()}
           aria-hidden="true"
-          className={`shape-handle ${corner}`}
+          className={`shape-handle ${corner.join(' ')}`}
           onPointerDown={(event) =>
             followPointer(
               event,
@@ -75,6 +85,6 @@ export function CropFrame({ crop, area, size, stage, onDrag, onPut, onDrop }: Pr
 }
 
 /** The corner that stays while another is dragged. */
-function opposite({ left, top, width, height }: Area, corner: (typeof corners)[number]): Point {
-  return { x: corner.endsWith('left') ? left + width : left, y: corner.startsWith('top') ? top + height : top };
+function opposite({ left, top, width, height }: Area, [side, end]: (typeof corners)[number]): Point {
+  return { x: end === 'left' ? left + width : left, y: side === 'top' ? top + height : top };
 }

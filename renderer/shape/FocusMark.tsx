@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
+import { say } from '#shared/messages/index.ts';
 import type { Point } from '#shared/picture/index.ts';
 import { arrowStep } from './arrows.ts';
 import { followPointer } from './drag.ts';
 import { pointMoved } from './geometry.ts';
-import { percent } from './words.ts';
 
 interface Props {
   focus: Point | null;
@@ -25,12 +25,8 @@ export function FocusMark({ focus, stage, onDrag, onPut, onDrop }: Props) {
     <button
       type="button"
       className={`shape-focus${focus === null ? ' unset' : ''}`}
-      style={{ left: percent(at.x), top: percent(at.y) }}
-      aria-label={
-        focus === null
-          ? 'Focal point, not set. Arrow keys set it.'
-          : `Focal point, ${percent(at.x)} across, ${percent(at.y)} down. Arrow keys move it.`
-      }
+      style={{ left: `${Math.round(at.x * 100)}%`, top: `${Math.round(at.y * 100)}%` }}
+      aria-label={focus === null ? say('shape.focus.unset') : say('shape.focus.at', { across: at.x, down: at.y })}
       onPointerDown={(event) =>
         followPointer(event, stage.current, (to) => onDrag(pointMoved(to, { x: 0, y: 0 })), onDrop)
       }

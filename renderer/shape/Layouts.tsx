@@ -1,5 +1,5 @@
+import { say } from '#shared/messages/index.ts';
 import { type CropName, cropNames, cropRatios, type Picture, turnedSize } from '#shared/picture/index.ts';
-import { cropPlaces, cropWords } from './words.ts';
 
 interface Props {
   picture: Picture;
@@ -10,12 +10,12 @@ interface Props {
 /** What each layout shows of the picture, side by side. */
 export function Layouts({ picture, address }: Props) {
   return (
-    <ul className="shape-layouts" aria-label="In each layout">
+    <ul className="shape-layouts" aria-label={say('shape.layouts')}>
       {cropNames.map((crop) => (
         <li key={crop}>
           <CropView picture={picture} crop={crop} address={address} />
-          <strong>{cropWords[crop]}</strong>
-          <span>{picture.shape.crops[crop] === undefined ? 'Shown whole' : cropPlaces[crop]}</span>
+          <strong>{say(`shape.crop.${crop}`)}</strong>
+          <span>{say(picture.shape.crops[crop] === undefined ? 'shape.whole' : `shape.crop.where.${crop}`)}</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { RotateCcw, RotateCw } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { say } from '#shared/messages/index.ts';
 import {
   type Area,
   areaAround,
@@ -21,7 +22,6 @@ import { FocusMark } from './FocusMark.tsx';
 import { pointMoved } from './geometry.ts';
 import { Layouts } from './Layouts.tsx';
 import { useUndoKeys } from './undo-keys.ts';
-import { cropPlaces, cropWords } from './words.ts';
 
 interface Props {
   picture: Picture;
@@ -32,8 +32,8 @@ interface Props {
 type Tool = 'focus' | CropName;
 
 const tools = [
-  { value: 'focus', label: 'Focal point' },
-  ...cropNames.map((crop) => ({ value: crop, label: cropWords[crop] })),
+  { value: 'focus', label: say('shape.focus') },
+  ...cropNames.map((crop) => ({ value: crop, label: say(`shape.crop.${crop}`) })),
 ] as const satisfies readonly { value: Tool; label: string }[];
 
 const middle = { x: 0.5, y: 0.5 };
@@ -73,27 +73,27 @@ export function ShapeDialog({ picture, galley, onClose }: Props) {
   const area = tool === 'focus' ? undefined : shape.crops[tool];
   return (
     <Dialog
-      title="Shape"
+      title={say('shape.name')}
       isOpen
       onClose={onClose}
       width="wide"
       actions={
         <>
-          <Button onPress={() => put(unshaped)}>Show whole, as received</Button>
+          <Button onPress={() => put(unshaped)}>{say('shape.unshape')}</Button>
           <Button kind="key" onPress={onClose}>
-            Done
+            {say('shape.done')}
           </Button>
         </>
       }
     >
       <div className="shape">
         <div className="shape-tools">
-          <Segmented label="What to set" hideLabel value={tool} options={tools} onChange={setTool} />
+          <Segmented label={say('shape.tool')} hideLabel value={tool} options={tools} onChange={setTool} />
           <Button onPress={() => turn(3)}>
-            <RotateCcw /> Turn left
+            <RotateCcw /> {say('shape.turn.left')}
           </Button>
           <Button onPress={() => turn(1)}>
-            <RotateCw /> Turn right
+            <RotateCw /> {say('shape.turn.right')}
           </Button>
         </div>
         <div className="shape-sides">
@@ -138,10 +138,10 @@ export function ShapeDialog({ picture, galley, onClose }: Props) {
         </div>
         {tool === 'focus' ? (
           <p className="shape-says">
-            Click what must stay in sight where a layout cuts the picture.{' '}
+            {say('shape.focus.what')}{' '}
             {shape.focus !== null && (
               <Button small onPress={() => put({ ...shape, focus: null })}>
-                No focal point
+                {say('shape.focus.none')}
               </Button>
             )}
           </p>
@@ -153,9 +153,9 @@ export function ShapeDialog({ picture, galley, onClose }: Props) {
                 put(on ? withCrop(tool, areaAround(size, tool, shape.focus ?? middle)) : withoutCrop(tool))
               }
             >
-              {`${cropWords[tool]} crop`}
+              {say(`shape.crop.of.${tool}`)}
             </Switch>
-            <span>{`${cropPlaces[tool]}.`}</span>
+            <span>{say('shape.crop.where', { place: say(`shape.crop.where.${tool}`) })}</span>
           </div>
         )}
       </div>

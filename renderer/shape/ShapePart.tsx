@@ -1,5 +1,6 @@
 import { Crop } from 'lucide-react';
 import { useState } from 'react';
+import { say } from '#shared/messages/index.ts';
 import type { Picture } from '#shared/picture/index.ts';
 import type { GalleyHandle } from '../galley/index.ts';
 import { Button } from '../ui/index.ts';
@@ -13,11 +14,11 @@ export function ShapePart({ picture, galley }: { picture: Picture; galley: Galle
   return (
     <div className="shape-part">
       <div>
-        <span className="label">Shape</span>
+        <span className="label">{say('shape.name')}</span>
         <span>{shapeWords(picture.shape)}</span>
       </div>
       <Button small onPress={() => setOpen(true)}>
-        <Crop /> Crop and turn…
+        <Crop /> {say('shape.open')}
       </Button>
       {isOpen && <ShapeDialog picture={picture} galley={galley} onClose={() => setOpen(false)} />}
     </div>

@@ -1,27 +1,15 @@
-import { type CropName, cropNames, type Shape } from '#shared/picture/index.ts';
+import { locale, say } from '#shared/messages/index.ts';
+import { cropNames, type Shape } from '#shared/picture/index.ts';
 
-export const cropWords: Readonly<Record<CropName, string>> = { wide: 'Wide', square: 'Square', portrait: 'Portrait' };
+const list = new Intl.ListFormat(locale(), { type: 'unit' });
 
-/** Where each crop is shown, in an editor's words. */
-export const cropPlaces: Readonly<Record<CropName, string>> = {
-  wide: 'In the column, wide and edge to edge',
-  square: 'In galleries, and beside the text on a phone',
-  portrait: 'On a phone, and beside the text',
-};
-
-/** How a picture is shown, in a sentence. */
+/** How a picture is shown, in a sentence: `Turned; cropped for wide, square; focal point set`. */
 export function shapeWords({ turns, focus, crops }: Shape): string {
-  const cropped = cropNames.filter((crop) => crops[crop] !== undefined).map((crop) => cropWords[crop].toLowerCase());
-  const parts = [
-    ...(turns === 0 ? [] : ['turned']),
-    ...(cropped.length === 0 ? [] : [`cropped for ${cropped.join(', ')}`]),
-    ...(focus === null ? [] : ['focal point set']),
-  ];
-  const sentence = parts.join('; ');
-  return sentence === '' ? 'Shown whole, as received' : sentence[0]?.toUpperCase() + sentence.slice(1);
-}
-
-/** A share as an editor reads it. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  const set = cropNames.filter((crop) => crops[crop] !== undefined);
+  const turned = turns === 0 ? 'upright' : 'turned';
+  const cut = set.length === 0 ? 'uncut' : 'cut';
+  const aimed = focus === null ? 'free' : 'aimed';
+  return say(`shape.is.${turned}.${cut}.${aimed}`, {
+    crops: list.format(set.map((crop) => say(`shape.crop.inside.${crop}`))),
+  });
 }

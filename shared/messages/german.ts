@@ -1,7 +1,8 @@
 import commands from './de/commands.json' with { type: 'json' };
 import inspector from './de/inspector.json' with { type: 'json' };
 import settings from './de/settings.json' with { type: 'json' };
+import shape from './de/shape.json' with { type: 'json' };
 import type { MessageKey } from './english.ts';
 
 /** Every message in German. */
-export const german: Record<MessageKey, string> = { ...commands, ...inspector, ...settings };
+export const german: Record<MessageKey, string> = { ...commands, ...inspector, ...settings, ...shape };

@@ -60,7 +60,6 @@ const unmoved: readonly string[] = [
   'renderer/ledger',
   'renderer/library',
   'renderer/preview',
-  'renderer/shape',
   'renderer/tour',
   'renderer/ui',
   'renderer/vault',
