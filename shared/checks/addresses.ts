@@ -1,7 +1,8 @@
 import { type Block, type Inline, isSafeAddress, type ListItem } from '../article/index.ts';
+import { say } from '../messages/index.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
-import { short } from './passages.ts';
+import { quoted, short } from './passages.ts';
 import { remembered } from './remembered.ts';
 
 /** The schema keeps such addresses out; this is the word to the editor should one come another way. */
@@ -13,13 +14,13 @@ export const addresses: Check = {
       const found: Finding[] = unsafeIn(block).map((address) => ({
         code: 'address-unsafe',
         severity: 'block',
-        title: 'A link that may not be published',
-        detail: `“${short(address)}” does not start with https:, http: or mailto:.`,
+        title: say('checks.address-unsafe.title'),
+        detail: say('checks.address-unsafe.detail', { address: short(address) }),
         at,
       }));
       if (block.type === 'related' && block.href === null) {
-        const title = `A related ${block.kind} has no address`;
-        found.push({ code: 'related-without-address', severity: 'warn', title, detail: `“${short(block.title)}”`, at });
+        const title = say(`checks.related-without-address.${block.kind}`);
+        found.push({ code: 'related-without-address', severity: 'warn', title, detail: quoted(block.title), at });
       }
       return found;
     });

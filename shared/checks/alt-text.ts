@@ -1,4 +1,5 @@
 import { altText as altWords, type Figure } from '../article/index.ts';
+import { say } from '../messages/index.ts';
 import type { Check, Copy } from './check.ts';
 import type { Finding } from './finding.ts';
 import { captionOf } from './passages.ts';
@@ -16,20 +17,21 @@ export const altText: Check = {
       const at = { kind: 'figure', figure: figure.id, number, part: 'alt' } as const;
       const words = altWords(figure.alt).trim();
       if (words === '') {
-        const detail = 'Say what it shows, or mark it as decoration.';
-        return [{ code: 'alt-missing', severity: 'block', title: `Picture ${number} has no alt text`, detail, at }];
+        const title = say('checks.alt-missing.title', { number });
+        const detail = say('checks.alt-missing.detail');
+        return [{ code: 'alt-missing', severity: 'block', title, detail, at }];
       }
       const found: Finding[] = [];
       const length = [...words].length;
       if (length > most) {
-        const title = `Picture ${number}’s alt text is ${length} characters`;
-        const detail = `Screen readers take it in one breath: ${most} at most, 125 are better.`;
+        const title = say('checks.alt-long.title', { number, length });
+        const detail = say('checks.alt-long.detail', { most });
         found.push({ code: 'alt-long', severity: 'warn', title, detail, at });
       }
-      const repeated = repeatsCaption(figure) ? 'caption' : isFileName(words, picture.fileName) ? 'file’s name' : '';
-      if (repeated !== '') {
-        const title = `Picture ${number}’s alt text repeats its ${repeated}`;
-        found.push({ code: 'alt-repeats', severity: 'warn', title, detail: 'Say what the picture shows.', at });
+      const repeated = repeatsCaption(figure) ? 'caption' : isFileName(words, picture.fileName) ? 'file' : null;
+      if (repeated !== null) {
+        const title = say(`checks.alt-repeats.${repeated}`, { number });
+        found.push({ code: 'alt-repeats', severity: 'warn', title, detail: say('checks.alt-repeats.detail'), at });
       }
       return found;
     }),
@@ -38,7 +40,7 @@ export const altText: Check = {
 
 function allDescribed({ figures }: Copy): string | null {
   const described = figures.every(({ figure }) => figure.alt.kind === 'decorative' || figure.alt.text.trim() !== '');
-  return figures.length > 0 && described ? 'Every picture has alt text' : null;
+  return figures.length > 0 && described ? say('checks.alt-missing.passed') : null;
 }
 
 function isFileName(words: string, fileName: string): boolean {

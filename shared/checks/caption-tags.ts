@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { excerpt } from './passages.ts';
@@ -13,11 +14,11 @@ export const captionTags: Check = {
       return [...text.matchAll(tag)].map((found) => ({
         code: 'caption-tag',
         severity: 'warn',
-        title: `A stray ${found[0].startsWith('[/') ? '[/caption]' : '[caption]'} tag`,
+        title: say(found[0].startsWith('[/') ? 'checks.caption-tag.closes' : 'checks.caption-tag.opens'),
         detail: excerpt(text, found.index, found.index + found[0].length),
         at,
-        fix: { label: 'Take it out', from: found[0], to: '' },
+        fix: { label: say('checks.caption-tag.fix'), from: found[0], to: '' },
       }));
     }),
-  passed: () => 'No stray [/caption] tags',
+  passed: () => say('checks.caption-tag.passed'),
 };

@@ -1,5 +1,6 @@
 import type { Block, Figure } from '../article/index.ts';
 import { type Agency, findCredit, splitCredit } from '../credits/index.ts';
+import { say } from '../messages/index.ts';
 import { figureCredit } from '../picture/index.ts';
 import type { Check } from './check.ts';
 import type { Finding, Fix } from './finding.ts';
@@ -20,17 +21,10 @@ export const repeatedCaptions: Check = {
       const caption = bareCaption(figure);
       const paragraph = caption === '' ? undefined : paragraphs.get(caption);
       if (paragraph === undefined) return [];
-      const title = `Picture ${picture}’s caption repeats paragraph ${paragraph}`;
+      const title = say('checks.caption-repeats.title', { number: picture, paragraph });
+      const detail = say('checks.caption-repeats.detail', { caption: short(captionOf(figure)) });
       const at = { kind: 'figure', figure: figure.id, number: picture, part: 'caption' } as const;
-      return [
-        {
-          code: 'caption-repeats',
-          severity: 'warn',
-          title,
-          detail: `“${short(captionOf(figure))}”, word for word.`,
-          at,
-        },
-      ];
+      return [{ code: 'caption-repeats', severity: 'warn', title, detail, at }];
     });
   },
 };
@@ -55,16 +49,18 @@ export const creditsInCaptions: Check = {
       const has = figureCredit(figure, picture, credits);
       const fix: Fix =
         has === ''
-          ? { label: 'Move it to the credit', from: typed, to: caption, credit }
-          : { label: 'Take it out of the caption', from: typed, to: caption };
-      const says =
-        has === '' ? 'belongs in the credit line.' : `is in the caption; the credit line says “${short(has)}”.`;
+          ? { label: say('checks.credit-in-caption.move'), from: typed, to: caption, credit }
+          : { label: say('checks.credit-in-caption.remove'), from: typed, to: caption };
+      const detail =
+        has === ''
+          ? say('checks.credit-in-caption.belongs', { credit: short(credit) })
+          : say('checks.credit-in-caption.twice', { credit: short(credit), line: short(has) });
       return [
         {
           code: 'credit-in-caption',
           severity: 'warn',
-          title: `Picture ${number}’s caption holds a credit`,
-          detail: `“${short(credit)}” ${says}`,
+          title: say('checks.credit-in-caption.title', { number }),
+          detail,
           at: { kind: 'figure', figure: figure.id, number, part: 'caption' },
           fix,
         },

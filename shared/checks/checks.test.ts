@@ -243,6 +243,10 @@ test('a picture beyond its rights stops the export where it is placed, and one t
     ['block', 'rights-overused'],
     ['block', 'rights-overused'],
   ]);
+  const twice = checkArticle(article([copy, figure(), figure()]), licensed({ uses: 1 }), {
+    now: '2017-07-18T09:00:00Z',
+  });
+  expect(twice[1]?.title).toBe('Picture 2 is licensed for one use and used 2 times');
 });
 
 test('what IIM would cut is told before it is written', () => {

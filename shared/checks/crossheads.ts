@@ -1,6 +1,7 @@
+import { say } from '../messages/index.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
-import { short, textOf } from './passages.ts';
+import { quoted, textOf } from './passages.ts';
 
 export const crossheads: Check = {
   codes: ['crosshead-order'],
@@ -10,10 +11,10 @@ export const crossheads: Check = {
       if (block.type !== 'crosshead') return [];
       divided ||= block.level === 1;
       if (divided) return [];
-      const title = 'A second-level crosshead with none above it';
+      const title = say('checks.crosshead-order.title');
       const at = { kind: 'block', block: block.id } as const;
-      return [{ code: 'crosshead-order', severity: 'warn', title, detail: `“${short(textOf(block))}”`, at }];
+      return [{ code: 'crosshead-order', severity: 'warn', title, detail: quoted(textOf(block)), at }];
     });
   },
-  passed: () => 'Headings in order',
+  passed: () => say('checks.crosshead-order.passed'),
 };

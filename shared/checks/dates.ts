@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import type { Check } from './check.ts';
 
 export const dates: Check = {
@@ -7,13 +8,16 @@ export const dates: Check = {
     const printed = head.dated.printed.trim();
     if (head.dated.date !== null || (printed === '' && head.firstPublished !== null)) return [];
     if (printed === '') {
-      const detail = 'The page will not say when this was written.';
-      return [{ code: 'date-unread', severity: 'warn', title: 'No date', detail, at }];
+      const title = say('checks.date-unread.none');
+      const detail = say('checks.date-unread.none.detail');
+      return [{ code: 'date-unread', severity: 'warn', title, detail, at }];
     }
-    const detail = `“${printed}” could not be read as a day, so search engines are not told.`;
-    return [{ code: 'date-unread', severity: 'warn', title: 'Date not readable', detail, at }];
+    const title = say('checks.date-unread.title');
+    const detail = say('checks.date-unread.detail', { printed });
+    return [{ code: 'date-unread', severity: 'warn', title, detail, at }];
   },
   passed({ article: { head } }) {
-    return `Date readable: ${head.dated.printed.trim() || head.dated.date || head.firstPublished?.slice(0, 10)}`;
+    const day = head.dated.printed.trim() || head.dated.date || head.firstPublished?.slice(0, 10) || '';
+    return say('checks.date-unread.passed', { day });
   },
 };

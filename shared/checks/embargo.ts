@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import type { Check } from './check.ts';
 
 export const embargo: Check = {
@@ -5,8 +6,8 @@ export const embargo: Check = {
   find({ article: { head }, now }) {
     if (head.embargo === null || now === null || Date.parse(head.embargo) <= Date.parse(now)) return [];
     const moment = `${head.embargo.slice(0, 10)}, ${head.embargo.slice(11, 16)}`;
-    const detail = 'Export it, and keep it back until then.';
+    const detail = say('checks.embargo.detail');
     const at = { kind: 'head', field: 'embargo' } as const;
-    return [{ code: 'embargo', severity: 'warn', title: `Embargoed until ${moment}`, detail, at }];
+    return [{ code: 'embargo', severity: 'warn', title: say('checks.embargo.title', { moment }), detail, at }];
   },
 };

@@ -1,34 +1,27 @@
-import type { Block, BlockType } from '../article/index.ts';
+import type { Block } from '../article/index.ts';
+import { say } from '../messages/index.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { textOf } from './passages.ts';
 
 /** Blocks that stand for something only when they hold words. An empty paragraph is an editor about to type. */
-const names: Partial<Record<BlockType, string>> = {
-  crosshead: 'A crosshead',
-  blockQuote: 'A block quote',
-  pullQuote: 'A pull quote',
-  list: 'A list',
-  factBox: 'A fact box',
-  table: 'A table',
-  related: 'A related link',
-};
+const wordy = ['crosshead', 'blockQuote', 'pullQuote', 'list', 'factBox', 'table', 'related'] as const;
 
 export const emptiness: Check = {
   codes: ['copy-missing', 'block-empty'],
   find({ article: { body } }) {
     const empty = body.flatMap((block): Finding[] => {
-      const name = isEmpty(block) ? names[block.type] : undefined;
-      if (name === undefined) return [];
+      const type = isEmpty(block) ? wordy.find((one) => one === block.type) : undefined;
+      if (type === undefined) return [];
       const at = { kind: 'block', block: block.id } as const;
-      return [
-        { code: 'block-empty', severity: 'warn', title: `${name} is empty`, detail: 'It is left out of the page.', at },
-      ];
+      const title = say(`checks.block-empty.${type}`);
+      return [{ code: 'block-empty', severity: 'warn', title, detail: say('checks.block-empty.detail'), at }];
     });
     if (body.some((block) => block.type !== 'figure' && !isEmpty(block))) return empty;
     const at = { kind: 'head', field: 'headline' } as const;
-    const detail = 'The article has no copy yet.';
-    return [{ code: 'copy-missing', severity: 'block', title: 'Nothing to read', detail, at }, ...empty];
+    const title = say('checks.copy-missing.title');
+    const detail = say('checks.copy-missing.detail');
+    return [{ code: 'copy-missing', severity: 'block', title, detail, at }, ...empty];
   },
 };
 

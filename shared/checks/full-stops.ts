@@ -1,4 +1,5 @@
 import { type Block, countWords } from '../article/index.ts';
+import { say } from '../messages/index.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { excerpt, textOf } from './passages.ts';
@@ -22,7 +23,7 @@ export const fullStops: Check = {
       if (text.length < 200 && countWords(text, article.head.language) < fewest) return [];
       const detail = excerpt(text, text.length, text.length);
       const at = { kind: 'block', block: block.id } as const;
-      return [{ code: 'full-stop', severity: 'warn', title: 'No full stop at the end', detail, at }];
+      return [{ code: 'full-stop', severity: 'warn', title: say('checks.full-stop.title'), detail, at }];
     }),
 };
 

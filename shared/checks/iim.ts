@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import { copyFields, type IimLoss, iimLosses, shownType } from '../picture/index.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -12,30 +13,16 @@ export const iim: Check = {
       if (picture === undefined || shownType(picture.type) !== 'image/jpeg') return [];
       const losses = iimLosses(copyFields(picture, figure, credits));
       if (losses.length === 0) return [];
-      const what = [...new Set(losses.map(({ field }) => words[field]))].join(', ');
+      const fields = [...new Set(losses.map(({ field }) => say(`checks.iim-cut.field.${field}`)))].join(', ');
       const part = losses[0]?.field === 'caption' ? 'caption' : 'credit';
       const at = { kind: 'figure', figure: figure.id, number, part } as const;
-      const title = `Older systems will not see all of picture ${number}’s ${what}`;
+      const title = say('checks.iim-cut.title', { number, fields });
       return [{ code: 'iim-cut', severity: 'warn', title, detail: losses.map(told).join(' '), at }];
     }),
 };
 
-const words: Record<IimLoss['field'], string> = {
-  creator: 'creator',
-  creatorJobTitle: 'job title',
-  creditLine: 'credit line',
-  source: 'source',
-  copyrightNotice: 'copyright notice',
-  caption: 'caption',
-  captionWriter: 'caption writer',
-  headline: 'headline',
-  title: 'title',
-  keywords: 'keywords',
-  instructions: 'instructions',
-  dateCreated: 'date',
-};
-
 function told(loss: IimLoss): string {
-  if (loss.is === 'unspelled') return `IIM holds whole days only, and “${short(loss.value)}” is none.`;
-  return `IIM holds ${loss.most} bytes of the ${words[loss.field]}: “…${loss.kept.slice(-24)}”.`;
+  if (loss.is === 'unspelled') return say('checks.iim-cut.day', { value: short(loss.value) });
+  const field = say(`checks.iim-cut.field.${loss.field}`);
+  return say('checks.iim-cut.cut', { most: loss.most, field, kept: loss.kept.slice(-24) });
 }

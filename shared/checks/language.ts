@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import type { Check } from './check.ts';
 
 /** Tags that say no more than that nothing is known. */
@@ -7,9 +8,10 @@ export const language: Check = {
   codes: ['language-missing'],
   find({ article: { head } }) {
     if (!unsaid.has(head.language.split('-')[0] ?? '')) return [];
-    const detail = 'Screen readers, hyphenation and quotation marks follow it.';
+    const title = say('checks.language-missing.title');
+    const detail = say('checks.language-missing.detail');
     const at = { kind: 'head', field: 'language' } as const;
-    return [{ code: 'language-missing', severity: 'warn', title: 'No language set', detail, at }];
+    return [{ code: 'language-missing', severity: 'warn', title, detail, at }];
   },
-  passed: () => 'Language set',
+  passed: () => say('checks.language-missing.passed'),
 };

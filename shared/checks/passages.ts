@@ -1,4 +1,5 @@
 import { type Article, blockFigures, blockText, type Figure, plain } from '../article/index.ts';
+import { say } from '../messages/index.ts';
 import type { Place } from './finding.ts';
 import { remembered } from './remembered.ts';
 
@@ -38,7 +39,13 @@ export function excerpt(text: string, from: number, to: number): string {
   const start = from <= 32 ? 0 : text.indexOf(' ', from - 32) + 1;
   const stop = text.indexOf(' ', to + 16);
   const end = stop === -1 ? text.length : stop;
-  return `“${start > 0 ? '… ' : ''}${text.slice(Math.min(start, from), end)}${end < text.length ? ' …' : ''}”`;
+  const part = text.slice(Math.min(start, from), end);
+  return say('checks.quoted', { text: `${start > 0 ? '… ' : ''}${part}${end < text.length ? ' …' : ''}` });
+}
+
+/** A text in quotation marks, short enough to stand in a finding. */
+export function quoted(text: string): string {
+  return say('checks.quoted', { text: short(text) });
 }
 
 /** A text short enough to stand in a finding. */

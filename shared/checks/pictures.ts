@@ -1,8 +1,9 @@
 import type { Figure } from '../article/index.ts';
+import { say } from '../messages/index.ts';
 import { figureCredit } from '../picture/index.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
-import { captionOf, short } from './passages.ts';
+import { captionOf, quoted } from './passages.ts';
 
 /** A frame that waits for its picture. */
 export const waiting: Check = {
@@ -12,7 +13,9 @@ export const waiting: Check = {
       .filter(({ picture }) => picture === undefined)
       .map(({ figure, number }): Finding => {
         const title =
-          figure.picture === null ? `Picture ${number} waits for its file` : `Picture ${number} is not in the library`;
+          figure.picture === null
+            ? say('checks.picture-missing.waits', { number })
+            : say('checks.picture-missing.gone', { number });
         const at = { kind: 'figure', figure: figure.id, number, part: 'picture' } as const;
         return { code: 'picture-missing', severity: 'block', title, detail: figure.awaits || told(figure), at };
       }),
@@ -30,15 +33,15 @@ export const credits: Check = {
         return {
           code: 'credit-missing',
           severity,
-          title: `Picture ${number} has no credit line`,
+          title: say('checks.credit-missing.title', { number }),
           detail: told(figure),
           at,
         };
       }),
-  passed: ({ figures }) => (figures.length === 0 ? null : 'Every picture has a credit'),
+  passed: ({ figures }) => (figures.length === 0 ? null : say('checks.credit-missing.passed')),
 };
 
 function told(figure: Figure): string {
-  const words = short(captionOf(figure));
-  return words === '' ? '' : `“${words}”`;
+  const words = captionOf(figure).trim();
+  return words === '' ? '' : quoted(words);
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../article/index.ts';
+import { say } from '../messages/index.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
-import { short, textOf } from './passages.ts';
+import { quoted, textOf } from './passages.ts';
 import { remembered } from './remembered.ts';
 
 /** Opening and closing marks of a language. Single ones are left alone: closing, they are apostrophes too. */
@@ -46,12 +47,12 @@ export const quotes: Check = {
       const next = paragraphs[index + 1];
       const goesOn = open && next !== undefined && marksOf(next, language).opensWithMark;
       if (!stray && (!open || goesOn)) return [];
-      const title = stray ? 'A quotation is closed but not opened' : 'A quotation is not closed';
+      const title = say(stray ? 'checks.quotes.stray' : 'checks.quotes.open');
       const at = { kind: 'block', block: block.id } as const;
-      return [{ code: 'quotes', severity: 'warn', title, detail: `“${short(textOf(block))}”`, at }];
+      return [{ code: 'quotes', severity: 'warn', title, detail: quoted(textOf(block)), at }];
     });
   },
-  passed: () => 'Quotation marks in pairs',
+  passed: () => say('checks.quotes.passed'),
 };
 
 const marksByLanguage = new Map<string, (block: Block) => Marks>();

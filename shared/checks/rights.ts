@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import { rightsFindings } from '../picture/index.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -12,10 +13,10 @@ export const rights: Check = {
       const here = figures.filter((other) => other.picture?.hash === picture.hash).length;
       const uses = here + (elsewhere.get(picture.hash) ?? 0);
       const at = { kind: 'figure', figure: figure.id, number, part: 'picture' } as const;
-      return rightsFindings(picture, uses, now).map(({ code, severity, says, detail }) => ({
+      return rightsFindings(picture, uses, now).map(({ code, severity, values, detail }) => ({
         code,
         severity,
-        title: `Picture ${number}${says}`,
+        title: say(`checks.${code}.title`, { number, ...values }),
         detail,
         at,
       }));

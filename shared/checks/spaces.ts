@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { excerpt } from './passages.ts';
@@ -16,10 +17,10 @@ export const spaces: Check = {
         return {
           code: 'spaces',
           severity: 'warn',
-          title: 'Two spaces in a row',
+          title: say('checks.spaces.title'),
           detail: excerpt(text, found.index, found.index + from.length),
           at,
-          fix: { label: 'Make it one', from, to: `${before} ${after}` },
+          fix: { label: say('checks.spaces.fix'), from, to: `${before} ${after}` },
         };
       });
     }),

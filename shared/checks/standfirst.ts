@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import type { Check } from './check.ts';
 
 /** A brief needs none; it goes from the headline to its points. */
@@ -6,7 +7,8 @@ export const standfirst: Check = {
   find({ article: { head } }) {
     if (head.layout === 'brief' || head.standfirst.trim() !== '') return [];
     const at = { kind: 'head', field: 'standfirst' } as const;
-    const detail = 'The page goes from the headline straight to the copy.';
-    return [{ code: 'standfirst-missing', severity: 'warn', title: 'No standfirst', detail, at }];
+    const title = say('checks.standfirst-missing.title');
+    const detail = say('checks.standfirst-missing.detail');
+    return [{ code: 'standfirst-missing', severity: 'warn', title, detail, at }];
   },
 };

@@ -25,27 +25,29 @@ function picture(rights: Rights, read: Picture['read'] = {}): Picture {
 }
 
 function told(rights: Rights, uses = 1, read: Picture['read'] = {}): string[] {
-  return rightsFindings(picture(rights, read), uses, now).map(({ severity, says }) => `${severity}:${says}`);
+  return rightsFindings(picture(rights, read), uses, now).map(({ severity, code, values }) =>
+    [severity, code, ...Object.values(values)].join(' '),
+  );
 }
 
 test.each<[string, Rights, string[]]>([
   ['nothing is known', {}, []],
-  ['the licence ended yesterday', { expires: '2026-11-23' }, ['block:’s licence ended on 2026-11-23']],
-  ['it ends today', { expires: '2026-11-24' }, ['warn:’s licence ends on 2026-11-24']],
-  ['it ends in 30 days', { expires: '2026-12-24' }, ['warn:’s licence ends on 2026-12-24']],
+  ['the licence ended yesterday', { expires: '2026-11-23' }, ['block rights-expired 2026-11-23']],
+  ['it ends today', { expires: '2026-11-24' }, ['warn rights-expiring 2026-11-24']],
+  ['it ends in 30 days', { expires: '2026-12-24' }, ['warn rights-expiring 2026-12-24']],
   ['it ends in 31 days', { expires: '2026-12-25' }, []],
-  ['it was withdrawn', { noFurtherUse: true }, ['block: may not be used any more']],
-  ['it is embargoed', { embargo: '2026-11-24T12:00:00+01:00' }, ['block: is embargoed until 2026-11-24, 12:00']],
+  ['it was withdrawn', { noFurtherUse: true }, ['block rights-ended']],
+  ['it is embargoed', { embargo: '2026-11-24T12:00:00+01:00' }, ['block rights-embargoed 2026-11-24, 12:00']],
   ['its embargo is over', { embargo: '2026-11-24T10:00:00+01:00' }, []],
 ])('when %s', (_, rights, says) => expect(told(rights)).toEqual(says));
 
 test('a one-time use is used once', () => {
   expect(told({ uses: 1 }, 1)).toEqual([]);
-  expect(told({ uses: 1 }, 2)).toEqual(['block: is licensed for one use and used 2 times']);
+  expect(told({ uses: 1 }, 2)).toEqual(['block rights-overused 1 2']);
 });
 
 test('a date the file gives holds until the desk writes another', () => {
   const read = { expires: '2026:11:01' };
-  expect(told({}, 1, read)).toEqual(['block:’s licence ended on 2026-11-01']);
+  expect(told({}, 1, read)).toEqual(['block rights-expired 2026-11-01']);
   expect(told({ expires: '2027-11-01' }, 1, read)).toEqual([]);
 });

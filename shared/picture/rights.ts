@@ -6,8 +6,8 @@ import type { Rights } from './rights-schema.ts';
 export interface RightsFinding {
   code: 'rights-ended' | 'rights-expired' | 'rights-embargoed' | 'rights-overused' | 'rights-expiring';
   severity: 'block' | 'warn';
-  /** What holds, to stand after `Picture 2`: `’s licence expired on 2026-11-01`. */
-  says: string;
+  /** What a sentence about it tells: the day or the moment, how often it may be used and how often it is. */
+  values: Record<string, string | number>;
   detail: string;
 }
 
@@ -23,22 +23,19 @@ export function rightsFindings(picture: Picture, uses: number, now: string): Rig
   const { noFurtherUse, embargo, uses: most } = picture.rights;
   const found: RightsFinding[] = [];
   const detail = licenceWords(picture.rights);
-  if (noFurtherUse === true)
-    found.push({ code: 'rights-ended', severity: 'block', says: ' may not be used any more', detail });
+  if (noFurtherUse === true) found.push({ code: 'rights-ended', severity: 'block', values: {}, detail });
   if (embargo !== undefined && Date.parse(embargo) > Date.parse(now)) {
-    const says = ` is embargoed until ${embargo.slice(0, 10)}, ${embargo.slice(11, 16)}`;
-    found.push({ code: 'rights-embargoed', severity: 'block', says, detail });
+    const values = { until: `${embargo.slice(0, 10)}, ${embargo.slice(11, 16)}` };
+    found.push({ code: 'rights-embargoed', severity: 'block', values, detail });
   }
-  if (most !== undefined && uses > most) {
-    const says = ` is licensed for ${most === 1 ? 'one use' : `${most} uses`} and used ${uses} times`;
-    found.push({ code: 'rights-overused', severity: 'block', says, detail });
-  }
+  if (most !== undefined && uses > most)
+    found.push({ code: 'rights-overused', severity: 'block', values: { most, uses }, detail });
   const last = lastDay(picture);
-  const left = last === null ? null : daysBetween(now.slice(0, 10), last);
-  if (left !== null && left < 0)
-    found.push({ code: 'rights-expired', severity: 'block', says: `’s licence ended on ${last}`, detail });
-  else if (left !== null && left <= expiryNotice)
-    found.push({ code: 'rights-expiring', severity: 'warn', says: `’s licence ends on ${last}`, detail });
+  if (last === null) return found;
+  const left = daysBetween(now.slice(0, 10), last);
+  if (left < 0) found.push({ code: 'rights-expired', severity: 'block', values: { day: last }, detail });
+  else if (left <= expiryNotice)
+    found.push({ code: 'rights-expiring', severity: 'warn', values: { day: last }, detail });
   return found;
 }
 

@@ -64,7 +64,6 @@ const unmoved: readonly string[] = [
   'renderer/ui',
   'renderer/vault',
   'shared/article',
-  'shared/checks',
   'shared/contract',
   'shared/ledger',
   'shared/picture',
