@@ -3,15 +3,7 @@ import commands from './de/commands.json' with { type: 'json' };
 import inspector from './de/inspector.json' with { type: 'json' };
 import settings from './de/settings.json' with { type: 'json' };
 import shape from './de/shape.json' with { type: 'json' };
-import tour from './de/tour.json' with { type: 'json' };
 import type { MessageKey } from './english.ts';
 
 /** Every message in German. */
-export const german: Record<MessageKey, string> = {
-  ...checks,
-  ...commands,
-  ...inspector,
-  ...settings,
-  ...shape,
-  ...tour,
-};
+export const german: Record<MessageKey, string> = { ...checks, ...commands, ...inspector, ...settings, ...shape };
