@@ -91,12 +91,23 @@ function opened(file: string): DatabaseSync | null {
   try {
     prepare(database);
     const found = database.prepare('PRAGMA user_version').get()?.['user_version'];
-    if (found === version) return database;
+    if (found === version && isSound(database)) return database;
   } catch (error) {
     if (databaseFault(error) === null) throw error;
   }
   database.close();
   return null;
+}
+
+/** Every table of the index, those in which FTS5 keeps the texts among them. */
+const stored = ['articles', 'pictures', 'uses', 'texts_data', 'texts_idx', 'texts_content', 'texts_docsize'];
+
+/**
+ * Whether the pages of every table are in order. Where the end of the file reads as zeros, as after a power cut, a question
+ * finds less, and nothing fails. Table by table, as otherwise FTS5 reads every text anew: 2 s where this takes 0.3.
+ */
+function isSound(database: DatabaseSync): boolean {
+  return stored.every((table) => database.prepare(`PRAGMA quick_check(${table})`).get()?.['quick_check'] === 'ok');
 }
 
 function made(file: string): DatabaseSync {
