@@ -1,6 +1,7 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
+import { say } from '#shared/messages/index.ts';
 import { BylineRow } from './byline/Byline.tsx';
 import { Beside } from './chrome/Beside.tsx';
 import { BlockToolbar } from './chrome/BlockToolbar.tsx';
@@ -13,6 +14,7 @@ import { FindPanel } from './find/FindPanel.tsx';
 import { Flags } from './findings/Flags.tsx';
 import { galleyHandle } from './galley-handle.ts';
 import type { GalleyHandle } from './handle.ts';
+import { marginWords } from './margin.ts';
 import type { GalleyProps } from './props.ts';
 import { reportChanges } from './report.ts';
 import { SlashMenu } from './slash/SlashMenu.tsx';
@@ -71,7 +73,7 @@ export function Galley(props: GalleyProps) {
   useImperativeHandle(ref, () => handle, [handle]);
 
   return (
-    <section className="galley" aria-label="Galley" id="galley" tabIndex={-1}>
+    <section className="galley" aria-label={say('galley.label')} id="galley" tabIndex={-1} style={marginWords}>
       {open !== null && <FindPanel open={open} readOnly={props.readOnly === true} />}
       <div className="proof">
         <div ref={host} className="copy" />

@@ -4,6 +4,7 @@ import { history } from '@tiptap/pm/history';
 import type { Plugin } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
 import type { Article } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { FigureBoard } from './blocks/figure/board.ts';
 import { followHead, followSelection } from './chrome/follow.ts';
 import { scrollMargin, stayInSight } from './chrome/in-sight.ts';
@@ -80,7 +81,7 @@ export function openGalley(host: HTMLElement, article: Article, props: () => Gal
     editorProps: {
       attributes: {
         class: lengthClass(article.body.length),
-        'aria-label': 'Article',
+        'aria-label': say('galley.article'),
         'aria-multiline': 'true',
         spellcheck: 'true',
         lang: head.language,

@@ -50,13 +50,13 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
       const galley = open();
       const transaction = galley === null ? null : setHead(galley.editor.state, change);
       if (galley === null || transaction === null) return;
-      galley.editor.view.dispatch(galley.joins.join(transaction, `head ${Object.keys(change).join()}`));
+      galley.editor.view.dispatch(galley.joins.join(transaction, `head:${Object.keys(change).join()}`));
     },
     setFigure(id, change) {
       const galley = open();
       const transaction = galley === null ? null : changeFigure(galley.editor.state, id, change);
       if (galley === null || transaction === null) return;
-      galley.editor.view.dispatch(galley.joins.join(transaction, `figure ${id} ${Object.keys(change).join()}`));
+      galley.editor.view.dispatch(galley.joins.join(transaction, `figure:${id}:${Object.keys(change).join()}`));
     },
     editPicture(hash, edited, rights) {
       const galley = open();
@@ -67,7 +67,7 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
       const touched = [...differing(before.edited, after.edited), ...differing(before.rights, after.rights)];
       if (touched.length === 0) return;
       const transaction = galley.editor.state.tr.step(new EditPictureStep(hash, before, after));
-      galley.editor.view.dispatch(galley.joins.join(transaction, `picture ${hash} ${touched.join()}`));
+      galley.editor.view.dispatch(galley.joins.join(transaction, `picture:${hash}:${touched.join()}`));
     },
     shapePicture(hash, shape) {
       const galley = open();
@@ -79,7 +79,7 @@ export function galleyHandle(open: () => OpenGalley | null): GalleyHandle {
       const transaction = galley.editor.state.tr.step(new EditPictureStep(hash, before, { ...before, shape }));
       // Each turn is a step of its own; dragging a crop's edge is one.
       const what = touched === 'turns' ? shape.turns : differing(before.shape.crops, shape.crops).join();
-      galley.editor.view.dispatch(galley.joins.join(transaction, `picture ${hash} ${touched} ${what}`));
+      galley.editor.view.dispatch(galley.joins.join(transaction, `picture:${hash}:${touched}:${what}`));
     },
     changeFigures(changes) {
       const galley = open();

@@ -1,9 +1,17 @@
 import checks from './de/checks.json' with { type: 'json' };
 import commands from './de/commands.json' with { type: 'json' };
+import galley from './de/galley.json' with { type: 'json' };
 import inspector from './de/inspector.json' with { type: 'json' };
 import settings from './de/settings.json' with { type: 'json' };
 import shape from './de/shape.json' with { type: 'json' };
 import type { MessageKey } from './english.ts';
 
 /** Every message in German. */
-export const german: Record<MessageKey, string> = { ...checks, ...commands, ...inspector, ...settings, ...shape };
+export const german: Record<MessageKey, string> = {
+  ...checks,
+  ...commands,
+  ...galley,
+  ...inspector,
+  ...settings,
+  ...shape,
+};

@@ -53,7 +53,6 @@ const unmoved: readonly string[] = [
   'renderer/collation',
   'renderer/credits',
   'renderer/exporting',
-  'renderer/galley',
   'renderer/help',
   'renderer/history',
   'renderer/importing',

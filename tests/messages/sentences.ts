@@ -61,7 +61,7 @@ function isUnspoken(node: Node): boolean {
     case 'JSXAttribute':
       return node.name.type === 'JSXIdentifier' && unspokenNames.test(node.name.name);
     case 'Property':
-      return node.key.type === 'Identifier' && /^(class|className|style|id|type|credit)$/.test(node.key.name);
+      return node.key.type === 'Identifier' && /^(class|className|style|id|type|credit|content)$/.test(node.key.name);
     case 'AssignmentExpression':
       return node.left.type === 'MemberExpression' && calls(node.left, /^(className|style|id)$/);
     case 'BinaryExpression':

@@ -19,7 +19,7 @@ export type Node = ESTree.Node;
 export function sources(): Source[] {
   return globSync(['renderer/**/*.{ts,tsx}', 'shared/**/*.ts', 'main/**/*.ts'], { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !/\.test\.tsx?$|\.d\.ts$|double\.ts$|\/examples\/|examples\.ts$/.test(path))
+    .filter((path) => !/\.test\.tsx?$|\.d\.ts$|double\.ts$|\/testing\.ts$|\/examples\/|examples\.ts$/.test(path))
     .sort()
     .map((path) => ({ path, program: parseSync(path, readFileSync(join(root, path), 'utf8')).program }));
 }

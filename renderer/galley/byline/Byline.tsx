@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Byline, Head } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import type { HeadRest } from '../convert/to-document.ts';
 import { type Field, InPlace } from './InPlace.tsx';
 
@@ -36,13 +37,13 @@ export function BylineRow({ head, asRead, readOnly, setHead }: BylineProps) {
         const changed =
           asRead !== null && byline !== null && (before?.name !== byline.name || before.role !== byline.role);
         return part(
-          `byline ${at}`,
+          `byline:${at}`,
           byline === null ? '' : written(byline),
-          bylines.length === 0 ? 'Add a byline' : 'Add a name',
+          say(bylines.length === 0 ? 'galley.byline.add' : 'galley.byline.addName'),
           changed,
           [
-            { name: 'name', label: 'Name', value: byline?.name ?? '' },
-            { name: 'role', label: 'Role', value: byline?.role ?? '' },
+            { name: 'name', label: say('galley.byline.name'), value: byline?.name ?? '' },
+            { name: 'role', label: say('galley.byline.role'), value: byline?.role ?? '' },
           ],
           ({ name = '', role = '' }) => {
             const next = name.trim() === '' ? [] : [{ name: name.trim(), role: role.trim() }];
@@ -53,11 +54,11 @@ export function BylineRow({ head, asRead, readOnly, setHead }: BylineProps) {
       {part(
         'dated',
         dated.printed,
-        'Add a date',
+        say('galley.byline.addDate'),
         asRead !== null && asRead.dated.printed !== dated.printed,
         [
-          { name: 'printed', label: 'Date as printed', value: dated.printed },
-          { name: 'date', label: 'Date', value: dated.date ?? '', type: 'date' },
+          { name: 'printed', label: say('galley.byline.printed'), value: dated.printed },
+          { name: 'date', label: say('galley.byline.date'), value: dated.date ?? '', type: 'date' },
         ],
         ({ printed = '', date = '' }) =>
           setHead({ dated: { printed: printed.trim(), date: /^\d{4}-\d\d-\d\d$/.test(date) ? date : null } }),
@@ -65,9 +66,9 @@ export function BylineRow({ head, asRead, readOnly, setHead }: BylineProps) {
       {part(
         'dateline',
         dateline,
-        'Add a place',
+        say('galley.byline.addPlace'),
         asRead !== null && asRead.dateline !== dateline,
-        [{ name: 'dateline', label: 'Place', value: dateline }],
+        [{ name: 'dateline', label: say('galley.byline.place'), value: dateline }],
         (values) => setHead({ dateline: (values.dateline ?? '').trim() }),
       )}
     </>

@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { say } from '#shared/messages/index.ts';
 
 /** A field of the small form a part of the byline row opens. */
 export interface Field {
@@ -35,14 +36,13 @@ export function InPlace({ words, invitation, changed, fields, readOnly, open, on
 
   if (readOnly) return words === '' ? null : <span>{words}</span>;
   if (!open) {
-    const className = words === '' ? 'link' : changed ? 'said hand' : 'said';
     return (
       <button
         ref={button}
         type="button"
-        className={className}
+        className={words === '' ? 'link' : changed ? 'said hand' : 'said'}
         onClick={onOpen}
-        title={words === '' ? undefined : 'Edit'}
+        title={words === '' ? undefined : say('galley.byline.edit')}
       >
         {words === '' ? invitation : words}
       </button>
@@ -87,7 +87,7 @@ export function InPlace({ words, invitation, changed, fields, readOnly, open, on
         />
       ))}
       <button type="submit" className="vh">
-        Keep
+        {say('galley.byline.keep')}
       </button>
     </form>
   );

@@ -1,4 +1,5 @@
 import type { NodeView } from '@tiptap/pm/view';
+import { say } from '#shared/messages/index.ts';
 import type { ChromeStore } from '../chrome/state.ts';
 import { element } from '../dom/element.ts';
 
@@ -7,7 +8,7 @@ export class BylineView implements NodeView {
   readonly dom = element('div', {
     class: 'blk byl',
     contenteditable: 'false',
-    'data-tag': 'Byline',
+    'data-tag': say('galley.byline'),
     'data-head': 'byline',
   });
   readonly #chrome: ChromeStore;

@@ -1,6 +1,7 @@
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { type PointerEvent, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { say } from '#shared/messages/index.ts';
 import { moveBlockTo } from '../document/blocks.ts';
 import { Icon } from '../dom/Icon.tsx';
 import { asStep } from '../history/as-step.ts';
@@ -73,8 +74,8 @@ export function Beside({ open }: { open: OpenGalley }) {
         type="button"
         className="grip"
         tabIndex={-1}
-        aria-label="Move or select block"
-        title="Drag to move, press to select"
+        aria-label={say('galley.beside.grip')}
+        title={say('galley.beside.grip.hint')}
         onPointerDown={grab}
       >
         <Icon name="grip" />
@@ -83,8 +84,8 @@ export function Beside({ open }: { open: OpenGalley }) {
         type="button"
         className="addb"
         tabIndex={-1}
-        aria-label="Add a block here"
-        title="Add a block here"
+        aria-label={say('galley.beside.add')}
+        title={say('galley.beside.add')}
         onClick={add}
       >
         <Icon name="plus" />

@@ -1,6 +1,7 @@
 import type { Command } from '@tiptap/pm/state';
 import { NodeSelection } from '@tiptap/pm/state';
 import { type FigureSize, figureSizes } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { duplicateBlock, moveBlock, removeBlock } from '../document/blocks.ts';
 import { pairFigure, unpairFigure } from '../document/gallery.ts';
 import { asStep } from '../history/as-step.ts';
@@ -10,14 +11,6 @@ import { Over } from './Over.tsx';
 import type { Spot } from './state.ts';
 import { type Tool, Toolbar } from './Toolbar.tsx';
 import { useRedraw } from './useRedraw.ts';
-
-const sizeNames: Record<FigureSize, string> = {
-  column: 'Column',
-  wide: 'Wide',
-  fullBleed: 'Full bleed',
-  halfLeft: 'Half, left',
-  halfRight: 'Half, right',
-};
 
 /** The toolbar over a selected block. */
 export function BlockToolbar({ open, spot }: { open: OpenGalley; spot: Spot }) {
@@ -29,7 +22,7 @@ export function BlockToolbar({ open, spot }: { open: OpenGalley; spot: Spot }) {
   if (!(selection instanceof NodeSelection)) return null;
   const { node, from } = selection;
   const isFigure = node.type.name === 'figure';
-  const label = view.nodeDOM(from) instanceof HTMLElement ? nameOf(view.nodeDOM(from)) : 'Block';
+  const label = view.nodeDOM(from) instanceof HTMLElement ? nameOf(view.nodeDOM(from)) : say('galley.block');
   const tool = (name: string, face: Partial<Tool>, command: Command): Tool => ({
     label: name,
     ...face,
@@ -40,20 +33,32 @@ export function BlockToolbar({ open, spot }: { open: OpenGalley; spot: Spot }) {
     },
   });
   const inGallery = selection.$from.parent.type.name === 'gallery';
-  const moves = [tool('Move up', { icon: 'up' }, moveBlock(-1)), tool('Move down', { icon: 'down' }, moveBlock(1))];
-  const removal = [tool(isFigure ? 'Remove picture' : 'Remove block', { icon: 'remove' }, removeBlock)];
+  const moves = [
+    tool(say('galley.block.up'), { icon: 'up' }, moveBlock(-1)),
+    tool(say('galley.block.down'), { icon: 'down' }, moveBlock(1)),
+  ];
+  const removal = [
+    tool(say(isFigure ? 'galley.block.removePicture' : 'galley.block.remove'), { icon: 'remove' }, removeBlock),
+  ];
   const pairing = inGallery
-    ? tool('Take out of the gallery', { icon: 'unpair' }, unpairFigure)
-    : tool('Pair', { icon: 'pair', words: 'Pair' }, pairFigure);
+    ? tool(say('galley.block.unpair'), { icon: 'unpair' }, unpairFigure)
+    : tool(say('galley.block.pair'), { icon: 'pair', words: say('galley.block.pair') }, pairFigure);
   const groups: Tool[][] = isFigure
     ? [
         [pairing],
-        [{ label: 'Replace picture', icon: 'replace', run: () => replacePicture(open, node.attrs.id) }, ...moves],
+        [
+          {
+            label: say('galley.block.replacePicture'),
+            icon: 'replace',
+            run: () => replacePicture(open, node.attrs.id),
+          },
+          ...moves,
+        ],
         removal,
       ]
     : [
         ...(node.type.name === 'embed' ? [stillTools(open, from, node.attrs.still)] : []),
-        [...moves, tool('Duplicate', { icon: 'duplicate' }, duplicateBlock)],
+        [...moves, tool(say('galley.block.duplicate'), { icon: 'duplicate' }, duplicateBlock)],
         removal,
       ];
   return (
@@ -68,7 +73,7 @@ function SizeField({ size, onSize }: { size: FigureSize; onSize(size: FigureSize
   return (
     <select
       className="tools size"
-      aria-label="Size"
+      aria-label={say('galley.block.size')}
       value={size}
       onChange={(event) => {
         const chosen = figureSizes.find((one) => one === event.target.value);
@@ -77,7 +82,7 @@ function SizeField({ size, onSize }: { size: FigureSize; onSize(size: FigureSize
     >
       {figureSizes.map((one) => (
         <option key={one} value={one}>
-          {sizeNames[one]}
+          {say(`galley.block.size.${one}`)}
         </option>
       ))}
     </select>
@@ -87,13 +92,13 @@ function SizeField({ size, onSize }: { size: FigureSize; onSize(size: FigureSize
 /** What an embed shows where there is no network. */
 function stillTools(open: OpenGalley, pos: number, still: string | null): Tool[] {
   const choose: Tool = {
-    label: still === null ? 'Choose a still picture' : 'Choose another still picture',
+    label: say(still === null ? 'galley.block.still.choose' : 'galley.block.still.chooseOther'),
     icon: 'picture',
-    words: 'Still picture',
+    words: say('galley.block.still'),
     run: () => chooseStill(open, pos),
   };
   if (still === null) return [choose];
-  const remove: Tool = { label: 'Remove the still picture', icon: 'close', run: () => setStill(open, pos, null) };
+  const remove: Tool = { label: say('galley.block.still.remove'), icon: 'close', run: () => setStill(open, pos, null) };
   return [choose, remove];
 }
 
@@ -105,5 +110,7 @@ function setSize({ editor }: OpenGalley, pos: number, size: FigureSize): void {
 }
 
 function nameOf(dom: Node | null): string {
-  return dom instanceof HTMLElement ? (dom.dataset.tag ?? dom.getAttribute('aria-label') ?? 'Block') : 'Block';
+  return dom instanceof HTMLElement
+    ? (dom.dataset.tag ?? dom.getAttribute('aria-label') ?? say('galley.block'))
+    : say('galley.block');
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { linkAround, setLink } from '../commands/marks.ts';
 import type { OpenGalley } from '../surroundings.ts';
 import { markLinking } from './linking.ts';
@@ -32,7 +33,7 @@ export function LinkField({ open }: { open: OpenGalley }) {
     <form className="tools linking" onSubmit={onSubmit} onKeyDown={onKeyDown}>
       <input
         ref={field}
-        aria-label="Address of the link"
+        aria-label={say('galley.address.link')}
         aria-invalid={refused}
         aria-describedby={refused ? 'link-refused' : undefined}
         placeholder="https://"
@@ -41,11 +42,11 @@ export function LinkField({ open }: { open: OpenGalley }) {
         spellCheck={false}
       />
       <button type="submit" className="b s">
-        Link
+        {say('galley.address.set')}
       </button>
       {refused && (
         <p id="link-refused" role="alert">
-          An address starts with https:, http: or mailto:.
+          {say('galley.address.refused')}
         </p>
       )}
     </form>

@@ -1,5 +1,6 @@
 import type { Command } from '@tiptap/pm/state';
 import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, selectedRect, toggleHeader } from '@tiptap/pm/tables';
+import { say } from '#shared/messages/index.ts';
 import type { IconName } from '../dom/icon.ts';
 import { asStep } from '../history/as-step.ts';
 import type { OpenGalley } from '../surroundings.ts';
@@ -24,18 +25,24 @@ export function TableToolbar({ open, spot }: { open: OpenGalley; spot: Spot }) {
   const { map, table } = selectedRect(state);
   const heads = Array.from({ length: map.width }, (_, column) => table.nodeAt(map.map[column] ?? 0));
   const groups: Tool[][] = [
-    [tool('Add a row below', 'addRow', addRowAfter), tool('Remove the row', 'removeRow', deleteRow)],
-    [tool('Add a column behind', 'addColumn', addColumnAfter), tool('Remove the column', 'removeColumn', deleteColumn)],
+    [
+      tool(say('galley.table.addRow'), 'addRow', addRowAfter),
+      tool(say('galley.table.removeRow'), 'removeRow', deleteRow),
+    ],
+    [
+      tool(say('galley.table.addColumn'), 'addColumn', addColumnAfter),
+      tool(say('galley.table.removeColumn'), 'removeColumn', deleteColumn),
+    ],
     [
       {
-        ...tool('Header row', 'headerRow', toggleHeader('row')),
+        ...tool(say('galley.table.header'), 'headerRow', toggleHeader('row')),
         pressed: heads.every((cell) => cell?.type.name === 'tableHeader'),
       },
     ],
   ];
   return (
     <Over spot={spot} side="end">
-      <Toolbar label="Table" groups={groups} onLeave={() => view.focus()} />
+      <Toolbar label={say('galley.table')} groups={groups} onLeave={() => view.focus()} />
     </Over>
   );
 }

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { type CommandId, commandName } from '#shared/commands/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { allowsMarks } from '../commands/marks.ts';
 import type { IconName } from '../dom/icon.ts';
 import type { OpenGalley } from '../surroundings.ts';
@@ -10,10 +11,10 @@ import { type Tool, Toolbar } from './Toolbar.tsx';
 import { useRedraw } from './useRedraw.ts';
 
 const faces: Partial<Record<CommandId, { icon: IconName } | { words: React.ReactNode }>> = {
-  'format.bold': { words: <strong>B</strong> },
-  'format.italic': { words: <em>I</em> },
-  'format.smallCaps': { words: <span className="small-caps">Sc</span> },
-  'format.strike': { words: <s>S</s> },
+  'format.bold': { words: <strong>{say('galley.text.bold')}</strong> },
+  'format.italic': { words: <em>{say('galley.text.italic')}</em> },
+  'format.smallCaps': { words: <span className="small-caps">{say('galley.text.smallCaps')}</span> },
+  'format.strike': { words: <s>{say('galley.text.strike')}</s> },
   'format.subscript': {
     words: (
       <span>
@@ -29,8 +30,8 @@ const faces: Partial<Record<CommandId, { icon: IconName } | { words: React.React
     ),
   },
   'format.link': { icon: 'link' },
-  'format.crosshead': { words: 'Crosshead' },
-  'insert.pullQuote': { words: 'Pull quote' },
+  'format.crosshead': { words: commandName('format.crosshead') },
+  'insert.pullQuote': { words: commandName('insert.pullQuote') },
 };
 
 const styles: CommandId[] = [
@@ -67,7 +68,11 @@ export function TextToolbar({ open, spot }: { open: OpenGalley; spot: Spot }) {
       {linking ? (
         <LinkField open={open} />
       ) : (
-        <Toolbar label="Text" groups={groups.filter((group) => group.length > 0)} onLeave={() => view.focus()} />
+        <Toolbar
+          label={say('galley.text')}
+          groups={groups.filter((group) => group.length > 0)}
+          onLeave={() => view.focus()}
+        />
       )}
     </Over>
   );

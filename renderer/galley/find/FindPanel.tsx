@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useReducer, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { say } from '#shared/messages/index.ts';
 import { Icon } from '../dom/Icon.tsx';
 import type { OpenGalley } from '../surroundings.ts';
 import { foundIn, look, replaceEvery, replaceOne, step, stopLooking } from './plugin.ts';
@@ -55,56 +56,58 @@ function Panel({ open, readOnly }: { open: OpenGalley; readOnly: boolean }) {
 
   const replaceAll = () => {
     open.props().onReplaceAll();
-    setTold(`${replaceEvery(view, replacement)} replaced`);
+    setTold(say('galley.find.replaced', { count: replaceEvery(view, replacement) }));
     field.current?.focus();
   };
 
   const found = foundIn(editor.state);
   const total = found?.matches.length ?? 0;
-  const count = words === '' ? '' : total === 0 ? 'Not found' : `${(found?.current ?? 0) + 1} of ${total}`;
+  const at = (found?.current ?? 0) + 1;
+  const place = total === 0 ? say('galley.find.none') : say('galley.find.at', { at, total });
+  const count = words === '' ? '' : place;
   return (
     <search className="find" onKeyDown={onKeyDown}>
       <div>
         <form onSubmit={find}>
           <input
             ref={field}
-            aria-label="Find"
-            placeholder="Find"
+            aria-label={say('galley.find')}
+            placeholder={say('galley.find')}
             value={words}
             onChange={(event) => setWords(event.target.value)}
             autoComplete="off"
             spellCheck={false}
           />
           <output aria-live="polite">{told === '' ? count : told}</output>
-          <FindButton label="Previous" icon="up" off={total === 0} press={() => step(view, -1)} />
-          <FindButton label="Next" icon="down" off={total === 0} press={() => step(view, 1)} />
-          <FindButton label="Close" icon="close" off={false} press={close} />
+          <FindButton label={say('galley.find.previous')} icon="up" off={total === 0} press={() => step(view, -1)} />
+          <FindButton label={say('galley.find.next')} icon="down" off={total === 0} press={() => step(view, 1)} />
+          <FindButton label={say('galley.find.close')} icon="close" off={false} press={close} />
         </form>
         {!readOnly && (
           <form onSubmit={replace}>
             <input
-              aria-label="Replace with"
-              placeholder="Replace with"
+              aria-label={say('galley.find.with')}
+              placeholder={say('galley.find.with')}
               value={replacement}
               onChange={(event) => setReplacement(event.target.value)}
               autoComplete="off"
             />
             <button type="submit" disabled={total === 0}>
-              Replace
+              {say('galley.find.replace')}
             </button>
             <button type="button" disabled={total === 0} onClick={replaceAll}>
-              Replace all
+              {say('galley.find.replaceAll')}
             </button>
           </form>
         )}
         <div className="options">
           <label>
-            <input type="checkbox" checked={matchCase} onChange={(event) => setMatchCase(event.target.checked)} /> Match
-            case
+            <input type="checkbox" checked={matchCase} onChange={(event) => setMatchCase(event.target.checked)} />{' '}
+            {say('galley.find.case')}
           </label>
           <label>
-            <input type="checkbox" checked={wholeWord} onChange={(event) => setWholeWord(event.target.checked)} /> Whole
-            word
+            <input type="checkbox" checked={wholeWord} onChange={(event) => setWholeWord(event.target.checked)} />{' '}
+            {say('galley.find.whole')}
           </label>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import type { GalleyFinding } from '../props.ts';
 
 /** A flag for what was found in one place: the gravest of it in shape and colour, all of it in words. */
@@ -11,6 +12,6 @@ export interface Flag {
 export function flagOf(findings: readonly GalleyFinding[]): Flag | null {
   if (findings.length === 0) return null;
   const severity = findings.some((finding) => finding.severity === 'block') ? 'block' : 'warn';
-  const title = findings.map((finding) => finding.title).join('\n');
-  return { severity, title, label: `${severity === 'block' ? 'Stops the export' : 'Warning'}: ${title}` };
+  const titles = findings.map(({ title }) => title).join('\n');
+  return { severity, title: titles, label: say(`galley.flag.${severity}`, { titles }) };
 }

@@ -18,12 +18,12 @@ export class HistoryJoins {
     if (field !== this.#field || transaction.time - this.#last > pause) this.#run++;
     this.#field = field;
     this.#last = transaction.time;
-    return transaction.setMeta('composition', `field ${this.#run}`);
+    return transaction.setMeta('composition', `field:${this.#run}`);
   }
 
   /** Whether a transaction is an edit of a field, marked here. */
   joined(transaction: Transaction): boolean {
-    return transaction.getMeta('composition') === `field ${this.#run}`;
+    return transaction.getMeta('composition') === `field:${this.#run}`;
   }
 
   /** Ends the run: something else was changed in between. */

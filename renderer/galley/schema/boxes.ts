@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core';
+import { say } from '#shared/messages/index.ts';
 import { idAttribute } from './attributes.ts';
 
 /** A box beside the copy: its title, then paragraphs and lists. */
@@ -19,5 +20,5 @@ export const FactBoxTitle = Node.create({
   selectable: false,
   defining: true,
   parseHTML: () => [{ tag: 'h3.facts-title', priority: 60 }],
-  renderHTML: () => ['h3', { class: 'facts-title', 'data-hint': 'Title' }, 0],
+  renderHTML: () => ['h3', { class: 'facts-title', 'data-hint': say('galley.hint.title') }, 0],
 });

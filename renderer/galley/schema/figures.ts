@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core';
 import { figureSchema } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { clipboardAttribute, idAttribute } from './attributes.ts';
 
 const { picture, awaits, alt, size, credit } = figureSchema.shape;
@@ -44,7 +45,7 @@ export const GalleryCaption = Node.create({
   selectable: false,
   defining: true,
   parseHTML: () => [{ tag: 'p.gallery-caption', priority: 60 }],
-  renderHTML: () => ['p', { class: 'gallery-caption', 'data-hint': 'Caption of the gallery' }, 0],
+  renderHTML: () => ['p', { class: 'gallery-caption', 'data-hint': say('galley.hint.galleryCaption') }, 0],
 });
 
 /** A picture from elsewhere is never loaded: its place is kept, with its name and its alternative text. */

@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core';
+import { say } from '#shared/messages/index.ts';
 
 /** The whole article as one document, so that one Undo covers everything. What the page does not show is in `head`. */
 export const ArticleDocument = Node.create({
@@ -9,7 +10,7 @@ export const ArticleDocument = Node.create({
 });
 
 /** A part of the head that is edited in place: one line, no styles. */
-function headField(name: 'kicker' | 'headline' | 'standfirst', tag: string, className: string, label: string) {
+function headField(name: 'kicker' | 'headline' | 'standfirst', tag: string, className: string) {
   return Node.create({
     name,
     content: 'inline*',
@@ -18,13 +19,16 @@ function headField(name: 'kicker' | 'headline' | 'standfirst', tag: string, clas
     isolating: true,
     selectable: false,
     parseHTML: () => [{ tag: `${tag}[data-head="${name}"]` }],
-    renderHTML: () => [tag, { class: `blk ${className}`, 'data-head': name, 'data-tag': label, 'data-hint': label }, 0],
+    renderHTML: () => {
+      const words = say(`galley.${name}`);
+      return [tag, { class: `blk ${className}`, 'data-head': name, 'data-tag': words, 'data-hint': words }, 0];
+    },
   });
 }
 
-export const Kicker = headField('kicker', 'p', 'kick', 'Kicker');
-export const Headline = headField('headline', 'h1', 'head', 'Headline');
-export const Standfirst = headField('standfirst', 'p', 'stand', 'Standfirst');
+export const Kicker = headField('kicker', 'p', 'kick');
+export const Headline = headField('headline', 'h1', 'head');
+export const Standfirst = headField('standfirst', 'p', 'stand');
 
 /** The row of names, date and place. What it shows is in the document's `head`; the row only holds the place. */
 export const BylineRow = Node.create({
@@ -33,5 +37,5 @@ export const BylineRow = Node.create({
   selectable: false,
   isolating: true,
   parseHTML: () => [{ tag: 'div[data-head="byline"]' }],
-  renderHTML: () => ['div', { class: 'blk byl', 'data-head': 'byline', 'data-tag': 'Byline' }],
+  renderHTML: () => ['div', { class: 'blk byl', 'data-head': 'byline', 'data-tag': say('galley.byline') }],
 });

@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core';
+import { say } from '#shared/messages/index.ts';
 import { idAttribute } from './attributes.ts';
 
 /** A passage quoted at length. */
@@ -36,7 +37,7 @@ export const PullText = Node.create({
   content: 'inline*',
   selectable: false,
   parseHTML: () => [{ tag: 'p', context: 'pullQuote/', priority: 60 }],
-  renderHTML: () => ['p', { class: 'pull-text', 'data-hint': 'The words' }, 0],
+  renderHTML: () => ['p', { class: 'pull-text', 'data-hint': say('galley.hint.words') }, 0],
 });
 
 export const Attribution = Node.create({
@@ -45,5 +46,5 @@ export const Attribution = Node.create({
   marks: '',
   selectable: false,
   parseHTML: () => [{ tag: 'footer', context: 'pullQuote/' }],
-  renderHTML: () => ['footer', { class: 'attribution', 'data-hint': 'Whose they are' }, 0],
+  renderHTML: () => ['footer', { class: 'attribution', 'data-hint': say('galley.hint.whose') }, 0],
 });

@@ -1,4 +1,5 @@
 import { Extension, Node } from '@tiptap/core';
+import { say } from '#shared/messages/index.ts';
 import { type Attributes, idAttribute } from './attributes.ts';
 
 /** A table with its caption. */
@@ -65,7 +66,7 @@ export const TableCaption = Node.create({
   selectable: false,
   defining: true,
   parseHTML: () => [{ tag: 'p.table-caption', priority: 60 }],
-  renderHTML: () => ['p', { class: 'table-caption', 'data-hint': 'Caption of the table' }, 0],
+  renderHTML: () => ['p', { class: 'table-caption', 'data-hint': say('galley.hint.tableCaption') }, 0],
 });
 
 /** What each node is to `prosemirror-tables`. */

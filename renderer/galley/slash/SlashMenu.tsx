@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { say } from '#shared/messages/index.ts';
 import type { OpenGalley } from '../surroundings.ts';
 import { runSlash } from './plugin.ts';
 import { menuRows } from './rows.ts';
@@ -30,12 +31,12 @@ export function SlashMenu({ open }: { open: OpenGalley }) {
       id="slash-menu"
       role="listbox"
       tabIndex={-1}
-      aria-label="Add a block"
+      aria-label={say('galley.slash')}
       className="slash"
       style={{ top: menu.spot.top + menu.spot.height + 6, left: menu.spot.left }}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {rows.length === 0 && <p className="none">No block is called “{menu.query}”.</p>}
+      {rows.length === 0 && <p className="none">{say('galley.slash.none', { query: menu.query })}</p>}
       {rows.map((row) => (
         <button
           type="button"

@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import type { Cut, Picture } from '#shared/picture/index.ts';
 import { element } from '../../dom/element.ts';
 import { icon } from '../../dom/icon.ts';
@@ -27,9 +28,7 @@ export function pictureFrame({ hash, picture, awaits, alt, takingIn, cut, addres
     height: (cut ?? picture)?.height.toString(),
   });
   image.addEventListener('error', () => {
-    image.replaceWith(
-      element('div', { class: 'waiting lost' }, icon('blocked'), 'The file of this picture cannot be shown.'),
-    );
+    image.replaceWith(element('div', { class: 'waiting lost' }, icon('blocked'), say('galley.figure.lost')));
   });
   return image;
 }
@@ -37,8 +36,8 @@ export function pictureFrame({ hash, picture, awaits, alt, takingIn, cut, addres
 function waitingFrame(awaits: string, takingIn: boolean): HTMLElement {
   const name = awaits === '' ? [] : [element('span', { class: 'awaits' }, awaits)];
   if (takingIn) {
-    const bar = element('progress', { 'aria-label': 'Taking the picture in' });
-    return element('div', { class: 'waiting' }, icon('picture'), 'Taking the picture in…', ...name, bar);
+    const bar = element('progress', { 'aria-label': say('galley.figure.takingIn') });
+    return element('div', { class: 'waiting' }, icon('picture'), say('galley.figure.takingInNow'), ...name, bar);
   }
-  return element('div', { class: 'waiting' }, icon('picture'), 'Drop the picture here', ...name);
+  return element('div', { class: 'waiting' }, icon('picture'), say('galley.figure.drop'), ...name);
 }

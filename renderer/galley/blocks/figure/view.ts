@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import { altText, figureSizes } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { cropsAt } from '#shared/page/index.ts';
 import { cutOf, figureCredit } from '#shared/picture/index.ts';
 import { element } from '../../dom/element.ts';
@@ -27,7 +28,7 @@ export class FigureView implements NodeView, FigureOnPage {
   constructor(node: Node, view: EditorView, getPos: () => number | undefined, surroundings: Surroundings) {
     this.#node = node;
     this.#surroundings = surroundings;
-    this.contentDOM = element('div', { class: 'cap', 'data-hint': 'Caption' });
+    this.contentDOM = element('div', { class: 'cap', 'data-hint': say('galley.hint.caption') });
     this.dom = element(
       'figure',
       { role: 'group', class: 'blk fig' },
@@ -99,10 +100,10 @@ export class FigureView implements NodeView, FigureOnPage {
     );
     this.#under.replaceChildren(
       words === ''
-        ? this.#want('Credit missing', 'nocredit', props().onAskCredit)
+        ? this.#want(say('galley.figure.noCredit'), 'nocredit', props().onAskCredit)
         : element('span', { class: 'credit' }, words),
       ...(alt.kind === 'text' && alt.text.trim() === ''
-        ? [this.#want('Alt text missing', 'noalt', props().onAskAlt)]
+        ? [this.#want(say('galley.figure.noAlt'), 'noalt', props().onAskAlt)]
         : []),
     );
     this.#label(words === '');
@@ -125,7 +126,7 @@ export class FigureView implements NodeView, FigureOnPage {
   number(at: number, of: number): void {
     if (this.#place.at === at && this.#place.of === of) return;
     this.#place = { at, of };
-    this.dom.dataset.tag = `Picture ${at}`;
+    this.dom.dataset.tag = say('galley.figure.tag', { at });
     this.#label(this.dom.querySelector('.nocredit') !== null);
   }
 
@@ -151,9 +152,14 @@ export class FigureView implements NodeView, FigureOnPage {
 
   #label(uncredited: boolean): void {
     const { at, of } = this.#place;
-    const name = at === 0 ? 'Picture' : `Picture ${at} of ${of}`;
-    const waits = this.#node.attrs.picture === null ? ', waiting for its file' : '';
-    this.dom.setAttribute('aria-label', `${name}${waits}${uncredited ? ', credit missing' : ''}`);
+    const words = say('galley.figure.label', {
+      placed: at === 0 ? 'no' : 'yes',
+      at,
+      of,
+      waits: this.#node.attrs.picture === null ? 'yes' : 'no',
+      credited: uncredited ? 'no' : 'yes',
+    });
+    this.dom.setAttribute('aria-label', words);
   }
 
   #want(words: string, className: string, ask: (figureId: string) => void): HTMLElement {

@@ -1,4 +1,5 @@
 import { isSafeAddress } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { element } from '../../dom/element.ts';
 
 /** A field for the address of a link or an embed; an address that could run code is not taken, and says so. */
@@ -6,7 +7,7 @@ export function addressField(placeholder: string, save: (address: string) => voi
   const input = element('input', {
     type: 'text',
     inputmode: 'url',
-    'aria-label': 'Address',
+    'aria-label': say('galley.address'),
     placeholder,
     autocomplete: 'off',
     spellcheck: 'false',
@@ -16,7 +17,7 @@ export function addressField(placeholder: string, save: (address: string) => voi
     const address = input.value.trim();
     const safe = address.length <= 4_000 && isSafeAddress(address);
     input.setAttribute('aria-invalid', String(!safe));
-    refused.textContent = safe ? '' : 'An address starts with https:, http: or mailto:.';
+    refused.textContent = safe ? '' : say('galley.address.refused');
     if (safe) save(address);
   };
   input.addEventListener('change', commit);

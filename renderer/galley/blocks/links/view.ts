@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { say } from '#shared/messages/index.ts';
 import { element } from '../../dom/element.ts';
 import { icon } from '../../dom/icon.ts';
 import type { Surroundings } from '../../surroundings.ts';
@@ -9,7 +10,7 @@ import { addressField } from './address.ts';
 /** Draws a related link or an embed: what it is, its title, and a field for its address. */
 export class LinkView implements NodeView {
   readonly dom: HTMLElement;
-  readonly contentDOM = element('p', { class: 'title', 'data-hint': 'Title' });
+  readonly contentDOM = element('p', { class: 'title', 'data-hint': say('galley.hint.title') });
   readonly #still = element('div', { class: 'ph', contenteditable: 'false' });
   readonly #kind = element('button', { type: 'button', class: 'kind' });
   readonly #field: ReturnType<typeof addressField>;
@@ -25,7 +26,7 @@ export class LinkView implements NodeView {
         view.dispatch(view.state.tr.setNodeAttribute(pos, name, value));
     };
     const embed = node.type.name === 'embed';
-    this.#field = addressField(embed ? 'Address of what is embedded' : 'Address, if it is known', (address) =>
+    this.#field = addressField(say(embed ? 'galley.address.embed' : 'galley.address.related'), (address) =>
       set('href', address === '' && !embed ? null : address),
     );
     this.#kind.addEventListener('click', () => set('kind', this.#node.attrs.kind === 'video' ? 'article' : 'video'));
@@ -82,8 +83,8 @@ export class LinkView implements NodeView {
         ? icon(this.#node.type.name === 'embed' ? 'globe' : video ? 'play' : 'page')
         : element('img', { src: picture, alt: '', draggable: 'false' }),
     );
-    this.#kind.textContent = video ? 'Video' : 'Article';
-    this.#kind.title = video ? 'Make it an article' : 'Make it a video';
+    this.#kind.textContent = say(video ? 'galley.related.video' : 'galley.related.article');
+    this.#kind.title = say(video ? 'galley.related.makeArticle' : 'galley.related.makeVideo');
     this.#field.input.value = href ?? '';
     const readOnly = this.#surroundings.props().readOnly === true;
     this.#field.input.readOnly = readOnly;
