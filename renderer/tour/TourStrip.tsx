@@ -1,16 +1,16 @@
 import { Check, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { type Article, articleFigures } from '#shared/article/index.ts';
-import type { CommandId } from '#shared/commands/index.ts';
+import { type CommandId, commandLabel } from '#shared/commands/index.ts';
 import { type Tour, type TourStep, tourSteps } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import type { Picture } from '#shared/picture/index.ts';
 import { useExported } from '../exporting/index.ts';
 import { askCredit } from '../inspector/index.ts';
 import { session, useSession } from '../session/index.ts';
 import { useSettings } from '../settings/index.ts';
-import { Button, IconButton } from '../ui/index.ts';
+import { Button, IconButton, rich } from '../ui/index.ts';
 import { samplePicture } from './picture.ts';
-import { allDone, stepWords } from './steps.ts';
 import { leaveTour, noteSteps } from './store.ts';
 import { takenSteps } from './taken.ts';
 
@@ -44,27 +44,32 @@ function Strip({
   }, [tour, article, pictures, isPageShown, isExported, onProblem]);
   const next = tourSteps.find((step) => !tour.done.includes(step)) ?? null;
   return (
-    <section className="tour" aria-label="Sample article">
+    <section className="tour" aria-label={say('tour.name')}>
       <ol>
         {tourSteps.map((step) => (
           <li key={step} aria-current={step === next ? 'step' : undefined} data-done={tour.done.includes(step)}>
             <span className="tour-mark" aria-hidden="true">
               {tour.done.includes(step) ? <Check /> : tourSteps.indexOf(step) + 1}
             </span>
-            {stepWords[step].name}
-            {tour.done.includes(step) && <span className="hidden-words">, done</span>}
+            <StepName step={step} isDone={tour.done.includes(step)} />
           </li>
         ))}
       </ol>
-      <p role="status">{next === null ? allDone : stepWords[next].todo}</p>
+      <p role="status">{say(next === null ? 'tour.over' : `tour.todo.${next}`)}</p>
       <div className="tour-ways">
         {next !== null && <Way step={next} article={article} run={run} takeIn={takeIn} onProblem={onProblem} />}
-        <IconButton small label="Leave the sample’s steps" onPress={() => void leaveTour().catch(onProblem)}>
+        <IconButton small label={say('tour.leave')} onPress={() => void leaveTour().catch(onProblem)}>
           <X />
         </IconButton>
       </div>
     </section>
   );
+}
+
+function StepName({ step, isDone }: { step: TourStep; isDone: boolean }) {
+  const name = say(`tour.step.${step}`);
+  if (!isDone) return name;
+  return rich('tour.step.done', { step: name, hidden: (words) => <span className="hidden-words">{words}</span> });
 }
 
 interface WayProps extends Pick<TourStripProps, 'run' | 'takeIn' | 'onProblem'> {
@@ -80,25 +85,25 @@ function Way({ step, article, run, takeIn, onProblem }: WayProps) {
     case 'picture':
       return (
         <Button small onPress={() => void placeSample(article, takeIn).catch(onProblem)}>
-          Use the sample picture
+          {say('tour.picture.use')}
         </Button>
       );
     case 'credit':
       return (
         <Button small onPress={() => goToCredit(article)}>
-          Go to the credit
+          {say('tour.credit.go')}
         </Button>
       );
     case 'look':
       return (
         <Button small onPress={() => run('view.preview')}>
-          Preview
+          {commandLabel('view.preview')}
         </Button>
       );
     case 'export':
       return (
         <Button small onPress={() => run('article.export')}>
-          Export…
+          {commandLabel('article.export')}
         </Button>
       );
   }

@@ -4,6 +4,7 @@ import galley from './de/galley.json' with { type: 'json' };
 import inspector from './de/inspector.json' with { type: 'json' };
 import settings from './de/settings.json' with { type: 'json' };
 import shape from './de/shape.json' with { type: 'json' };
+import tour from './de/tour.json' with { type: 'json' };
 import type { MessageKey } from './english.ts';
 
 /** Every message in German. */
@@ -14,4 +15,5 @@ export const german: Record<MessageKey, string> = {
   ...inspector,
   ...settings,
   ...shape,
+  ...tour,
 };

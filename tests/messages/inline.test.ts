@@ -59,7 +59,6 @@ const unmoved: readonly string[] = [
   'renderer/ledger',
   'renderer/library',
   'renderer/preview',
-  'renderer/tour',
   'renderer/ui',
   'renderer/vault',
   'shared/article',
