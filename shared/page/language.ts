@@ -4,7 +4,7 @@ const rightToLeft = new Set(
 const rightToLeftScripts = new Set(['adlm', 'arab', 'hebr', 'mand', 'mend', 'nkoo', 'rohg', 'samr', 'syrc', 'thaa']);
 
 /** Which way the copy runs, from its BCP 47 tag; a script in the tag overrules what the language is usually written in. */
-export function direction(language: string): 'ltr' | 'rtl' {
+export function writingDirection(language: string): 'ltr' | 'rtl' {
   const [name = '', ...rest] = language.toLowerCase().split('-');
   const script = rest.find((part) => /^[a-z]{4}$/.test(part));
   const runsLeft = script === undefined ? rightToLeft.has(name) : rightToLeftScripts.has(script);

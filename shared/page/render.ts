@@ -4,7 +4,7 @@ import { fontFiles } from './fonts.ts';
 import { makeForme } from './forme.ts';
 import { headHtml } from './head.ts';
 import { hasWords } from './inline.ts';
-import { direction } from './language.ts';
+import { writingDirection } from './language.ts';
 import { articleHtml } from './layout.ts';
 import { leadFigure } from './lead.ts';
 import { mastheadHtml } from './opening.ts';
@@ -20,7 +20,7 @@ export function renderPage(input: PageInput): Page {
   const skip = masthead === '' ? '' : `<a class="skip" href="#article"${forme.wordsLang}>${forme.words.skip}</a>\n`;
   const end = shareHtml(forme) + commentsHtml(forme) + footHtml(input.house.foot);
   const body = `${skip}${masthead}<main>\n${articleHtml(forme, lead)}</main>\n${end === '' ? '' : `<footer class="end">\n${end}</footer>\n`}`;
-  const dir = direction(head.language) === 'rtl' ? ' dir="rtl"' : '';
+  const dir = writingDirection(head.language) === 'rtl' ? ' dir="rtl"' : '';
   const html = cleanHtml(`<!doctype html>
 <html lang="${escapeText(head.language)}"${dir}>
 <head>

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { direction } from '#shared/messages/index.ts';
 
 interface EdgeProps {
   /** What it makes wider or narrower: `Library`. */
   label: string;
-  /** On which side of it that panel stands. */
+  /** On which side of it that panel stands, where one reads from left to right. */
   side: 'left' | 'right';
   /** The panel's width now, in pixels, and the limits of it. */
   width: number;
@@ -19,7 +20,7 @@ const step = 16;
 /** The edge between two zones: drag it, or focus it and use the arrows. Enter hides the panel, a double click resets it. */
 export function Edge({ label, side, width, least, most, onWidth, onHide }: EdgeProps) {
   const start = useRef<{ x: number; width: number } | null>(null);
-  const grows = side === 'left' ? 1 : -1;
+  const grows = (side === 'left') === (direction() === 'ltr') ? 1 : -1;
   const within = (wish: number) => Math.round(Math.min(most, Math.max(least, wish)));
 
   function pressed(event: KeyboardEvent): void {

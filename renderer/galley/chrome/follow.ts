@@ -1,6 +1,7 @@
 import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
 import { isInTable } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
+import { writingDirection } from '#shared/page/index.ts';
 import { spotOf, spotOfRange } from './spot.ts';
 import type { Chrome, ChromeStore, Spot } from './state.ts';
 
@@ -10,15 +11,24 @@ const room = 48;
 /** Keeps what React shows of the head up with the document. */
 export function followHead(chrome: ChromeStore): Plugin {
   return new Plugin({
-    view: () => ({
-      update(view, before) {
-        const { head } = view.state.doc.attrs;
-        if (before.doc.attrs.head === head) return;
-        chrome.setState({ head });
-        view.dom.lang = head.language;
-      },
-    }),
+    view: (view) => {
+      runAs(view, view.state.doc.attrs.head.language);
+      return {
+        update(updated, before) {
+          const { head } = updated.state.doc.attrs;
+          if (before.doc.attrs.head === head) return;
+          chrome.setState({ head });
+          runAs(updated, head.language);
+        },
+      };
+    },
   });
+}
+
+/** The copy, and what stands beside it on the sheet, runs as the article's language is written, whatever the window speaks. */
+function runAs({ dom }: EditorView, language: string): void {
+  dom.lang = language;
+  dom.closest<HTMLElement>('.proof')?.setAttribute('dir', writingDirection(language));
 }
 
 /** Puts the toolbar over what is selected, in the next frame; a caret that only moves costs nothing. */
