@@ -1,4 +1,5 @@
-import { mod } from './story.ts';
+import type { Locator } from '@playwright/test';
+import { figure, importStory, mod, untilSaved } from './story.ts';
 import { expect, test } from './workstation.ts';
 
 test('another language is spoken after a click, and given back as easily', async ({ workstation }) => {
@@ -17,3 +18,34 @@ test('another language is spoken after a click, and given back as easily', async
   await page.keyboard.press(`${mod}+,`);
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 });
+
+test('where a language runs from right to left the window is mirrored, and the copy runs as it is written', async ({
+  workstation,
+}) => {
+  const { page } = workstation;
+  await importStory(page);
+  await untilSaved(page);
+  await page.goto(`${new URL(page.url()).origin}/?language=x-mirror`);
+  await page.locator('html[dir="rtl"]').waitFor();
+  const sheet = page.locator('.proof');
+  await sheet.waitFor();
+  await expect(sheet).toHaveAttribute('dir', 'ltr');
+
+  for (const width of [1440, 1100]) {
+    await page.setViewportSize({ width, height: 900 });
+    const middle = await centre(sheet);
+    if (width === 1440) expect(await centre(page.locator('[data-zone="library"]'))).toBeGreaterThan(middle);
+    expect(await centre(page.locator('[data-zone="inspector"]'))).toBeLessThan(middle);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    // What stands beside the copy stays on its side: the flag of a frame without a picture after it.
+    const frame = figure(page, 1);
+    expect(await centre(page.locator('.proof > .flag').first())).toBeGreaterThan(await centre(frame));
+  }
+});
+
+/** Where the middle of something is, in pixels from the left. */
+async function centre(of: Locator): Promise<number> {
+  const box = await of.boundingBox();
+  if (box === null) throw new Error('It is not on screen.');
+  return box.x + box.width / 2;
+}
