@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Double, LedgerRow } from '#shared/ledger/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { desk } from '../desk/index.ts';
 import { Button, TextField } from '../ui/index.ts';
 import { creditAll } from './crediting.ts';
 import type { LedgerHands } from './hands.ts';
-import { counted } from './words.ts';
 
 interface Props extends LedgerHands {
   double: Double;
@@ -19,7 +19,7 @@ export function DoubleCard({ double: { pictures, credits }, rows, onOpen, onProb
   return (
     <article
       className="ledger-double"
-      aria-label={`${counted(pictures.length, 'picture')}, ${counted(credits.length, 'credit')}`}
+      aria-label={say('ledger.doubles.name', { pictures: pictures.length, credits: credits.length })}
     >
       <ul className="ledger-double-uses">
         {[...Map.groupBy(rows, ({ picture, credit }) => `${picture} ${credit}`)].map(([key, some]) => (
@@ -27,16 +27,21 @@ export function DoubleCard({ double: { pictures, credits }, rows, onOpen, onProb
         ))}
       </ul>
       <div className="ledger-one-credit">
-        <TextField label="Credit line for all of them" value={line} onChange={setLine} placeholder="Name/Agency" />
+        <TextField
+          label={say('ledger.doubles.line')}
+          value={line}
+          onChange={setLine}
+          placeholder={say('ledger.credit.example')}
+        />
         <Button
           isDisabled={line.trim() === '' || isOne}
           onPress={() => void creditAll(pictures, line.trim(), onProblem).catch(onProblem)}
         >
-          Credit all this way
+          {say('ledger.doubles.credit')}
         </Button>
         {credits.length > 1 && (
           <fieldset>
-            <legend>Or take</legend>
+            <legend>{say('ledger.doubles.take')}</legend>
             {credits.map((credit) => (
               <Button key={credit} small aria-pressed={credit === line} onPress={() => setLine(credit)}>
                 {credit}
@@ -60,15 +65,20 @@ function Stand({ rows, onOpen }: Pick<Props, 'rows' | 'onOpen'>) {
   return (
     <li className="ledger-double-use">
       <img src={desk.pictureAddress(first.picture, 'thumb')} alt="" loading="lazy" />
-      <p>{first.credit === '' ? <span className="ledger-nocredit">Credit missing</span> : first.credit}</p>
-      <small className="ledger-small">{uses.length === 0 ? `${first.fileName}, never used` : first.fileName}</small>
+      <p>
+        {first.credit === '' ? <span className="ledger-nocredit">{say('ledger.use.uncredited')}</span> : first.credit}
+      </p>
+      <small className="ledger-small">
+        {uses.length === 0 ? say('ledger.doubles.unused', { file: first.fileName }) : first.fileName}
+      </small>
       {uses.slice(0, most).map((use) => (
         <button key={`${use.article} ${use.figure}`} type="button" className="ledger-go" onClick={() => onOpen(use)}>
-          {use.slug}
-          {use.number !== null && `, picture ${use.number}`}
+          {use.number === null ? use.slug : say('ledger.doubles.place', { slug: use.slug, number: use.number })}
         </button>
       ))}
-      {uses.length > most && <small className="ledger-small">and {counted(uses.length - most, 'more place')}</small>}
+      {uses.length > most && (
+        <small className="ledger-small">{say('ledger.doubles.more', { count: uses.length - most })}</small>
+      )}
     </li>
   );
 }

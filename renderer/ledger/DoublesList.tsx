@@ -2,11 +2,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ScanSearch } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import type { LedgerRow } from '#shared/ledger/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Button, Progress } from '../ui/index.ts';
 import { DoubleCard } from './DoubleCard.tsx';
 import type { LedgerHands } from './hands.ts';
 import { comparePictures, useLedger } from './store.ts';
-import { counted } from './words.ts';
 
 interface Props extends LedgerHands {
   rows: readonly LedgerRow[];
@@ -31,7 +31,7 @@ export function DoublesList({ rows, ...hands }: Props) {
   const twice = doubles.filter(({ credits }) => credits.length > 1).length;
 
   return (
-    <section ref={scroller} className="ledger-scroll ledger-doubles" aria-label="Doubles">
+    <section ref={scroller} className="ledger-scroll ledger-doubles" aria-label={say('ledger.views.doubles')}>
       <div className="ledger-compare">
         <p role="status">{summary(doubles.length, twice, compared)}</p>
         {working !== null ? (
@@ -40,7 +40,7 @@ export function DoublesList({ rows, ...hands }: Props) {
           !compared && (
             <Button onPress={() => void comparePictures().catch(hands.onProblem)}>
               <ScanSearch />
-              Find pictures that look alike
+              {say('ledger.doubles.find')}
             </Button>
           )
         )}
@@ -72,8 +72,8 @@ export function DoublesList({ rows, ...hands }: Props) {
 }
 
 function summary(many: number, twice: number, compared: boolean): string {
-  const ways = twice === 0 ? 'No picture is credited two ways.' : `${counted(twice, 'picture')} credited two ways.`;
-  if (!compared) return `${ways} Pictures were not compared by their looks yet; each is looked at once.`;
+  const ways = twice === 0 ? say('ledger.doubles.twice.none') : say('ledger.doubles.twice', { count: twice });
+  if (!compared) return `${ways} ${say('ledger.doubles.uncompared')}`;
   const alike = many - twice;
-  return `${ways} ${alike === 0 ? 'No others look alike.' : `${counted(alike, 'more group')} of pictures that look alike.`}`;
+  return `${ways} ${alike === 0 ? say('ledger.doubles.alike.none') : say('ledger.doubles.alike', { count: alike })}`;
 }

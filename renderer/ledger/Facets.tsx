@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { countBy, type Doubles, type Facet, type LedgerRow, type Shown, stateCounts } from '#shared/ledger/index.ts';
+import { locale, say } from '#shared/messages/index.ts';
 import { LinkButton } from '../ui/index.ts';
 import { show, type View } from './store.ts';
 import { agencyWords, monthWords } from './words.ts';
@@ -14,16 +15,16 @@ interface Props {
 
 type State = Shown['state'];
 
-const states: { state: NonNullable<State>; words: string; isBad?: boolean; always?: boolean }[] = [
-  { state: 'credit-missing', words: 'Missing credit', isBad: true, always: true },
-  { state: 'rights-expiring', words: 'Ends within 30 days', always: true },
-  { state: 'rights-expired', words: 'Expired', isBad: true, always: true },
-  { state: 'rights-overused', words: 'Used too often', isBad: true },
-  { state: 'rights-embargoed', words: 'Embargoed', isBad: true },
-  { state: 'rights-ended', words: 'No further use', isBad: true },
-  { state: 'two-credits', words: 'Credited two ways', isBad: true },
-  { state: 'alike', words: 'Looks like another' },
-  { state: 'unused', words: 'Never used' },
+const states: { state: Exclude<NonNullable<State>, 'ok'>; isBad?: boolean; always?: boolean }[] = [
+  { state: 'credit-missing', isBad: true, always: true },
+  { state: 'rights-expiring', always: true },
+  { state: 'rights-expired', isBad: true, always: true },
+  { state: 'rights-overused', isBad: true },
+  { state: 'rights-embargoed', isBad: true },
+  { state: 'rights-ended', isBad: true },
+  { state: 'two-credits', isBad: true },
+  { state: 'alike' },
+  { state: 'unused' },
 ];
 
 /** How many values of a facet show before the others are asked for. */
@@ -38,20 +39,20 @@ export function Facets({ rows, doubles, shown, view }: Props) {
         <>
           <label className="ledger-search">
             <Search />
-            <span className="hidden-words">Search the ledger</span>
+            <span className="hidden-words">{say('ledger.search')}</span>
             <input
               type="search"
-              placeholder="Caption, creator, article"
+              placeholder={say('ledger.search.example')}
               value={shown.words}
               onChange={(event) => show({ words: event.target.value })}
             />
           </label>
           <section aria-labelledby="ledger-states">
-            <h2 id="ledger-states">State</h2>
+            <h2 id="ledger-states">{say('ledger.facet.state')}</h2>
             <Choice isChosen={shown.state === null} count={rows.length} onChoose={() => show({ state: null })}>
-              All uses
+              {say('ledger.facet.all')}
             </Choice>
-            {states.map(({ state, words, isBad = false, always = false }) =>
+            {states.map(({ state, isBad = false, always = false }) =>
               always || counts[state] > 0 || shown.state === state ? (
                 <Choice
                   key={state}
@@ -60,7 +61,7 @@ export function Facets({ rows, doubles, shown, view }: Props) {
                   count={counts[state]}
                   onChoose={() => show({ state: shown.state === state ? null : state })}
                 >
-                  {words}
+                  {say(`ledger.facet.${state}`)}
                 </Choice>
               ) : null,
             )}
@@ -69,25 +70,27 @@ export function Facets({ rows, doubles, shown, view }: Props) {
       )}
       {view !== 'doubles' && (
         <>
-          <Values title="Agency" facet="agency" rows={rows} shown={shown} words={agencyWords} hasMeter />
-          <Values title="Month" facet="month" rows={rows} shown={shown} words={outWords} />
+          <Values
+            title={say('ledger.facet.agency')}
+            facet="agency"
+            rows={rows}
+            shown={shown}
+            words={agencyWords}
+            hasMeter
+          />
+          <Values title={say('ledger.facet.month')} facet="month" rows={rows} shown={shown} words={outWords} />
         </>
       )}
       {view === 'uses' && (
         <Values
-          title="Usage terms"
+          title={say('ledger.facet.terms')}
           facet="usageTerms"
           rows={rows}
           shown={shown}
-          words={(terms) => terms || 'Not known'}
+          words={(terms) => terms || say('ledger.facet.terms.unknown')}
         />
       )}
-      {view === 'doubles' && (
-        <p>
-          The same picture is often saved twice, scaled or cropped a little, under another name. Each is to be credited
-          one way.
-        </p>
-      )}
+      {view === 'doubles' && <p>{say('ledger.facet.doubles')}</p>}
     </search>
   );
 }
@@ -125,7 +128,9 @@ function Values({ title, facet, rows, shown, words, hasMeter = false }: ValuesPr
         ) : null,
       )}
       {values.length > first && (
-        <LinkButton onPress={() => setAll(!all)}>{all ? 'Fewer' : `All ${values.length}`}</LinkButton>
+        <LinkButton onPress={() => setAll(!all)}>
+          {all ? say('ledger.facet.fewer') : say('ledger.facet.more', { count: values.length })}
+        </LinkButton>
       )}
     </section>
   );
@@ -145,7 +150,7 @@ function Choice({ isChosen, isBad = false, count, share, onChoose, children }: C
   return (
     <button type="button" aria-pressed={isChosen} className={`ledger-choice${isBad ? ' bad' : ''}`} onClick={onChoose}>
       <span className="ledger-value">{children}</span>
-      <span className="ledger-count">{count.toLocaleString('en-GB')}</span>
+      <span className="ledger-count">{count.toLocaleString(locale())}</span>
       {share !== undefined && (
         <span className="ledger-meter">
           <span className="ledger-share" style={{ inlineSize: `${share * 100}%` }} />
@@ -156,5 +161,5 @@ function Choice({ isChosen, isBad = false, count, share, onChoose, children }: C
 }
 
 function outWords(month: string): string {
-  return month === '' ? 'Not out yet' : monthWords(month);
+  return month === '' ? say('ledger.facet.month.none') : monthWords(month);
 }

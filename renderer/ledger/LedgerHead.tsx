@@ -1,10 +1,11 @@
 import { Download } from 'lucide-react';
 import { useMemo } from 'react';
 import { costsOf, endings, type LedgerRow, type Usage } from '#shared/ledger/index.ts';
-import { Button, Segmented } from '../ui/index.ts';
+import { say } from '#shared/messages/index.ts';
+import { Button, rich, Segmented } from '../ui/index.ts';
 import { saveUsage, saveUses } from './csv.ts';
 import { useLedger, type View } from './store.ts';
-import { counted, monthWords, severityOf, shortMonth, sumWords } from './words.ts';
+import { monthWords, severityOf, shortMonth, sumWords } from './words.ts';
 
 interface Props {
   /** The whole ledger. */
@@ -18,9 +19,9 @@ interface Props {
 }
 
 const views: { value: View; label: string }[] = [
-  { value: 'uses', label: 'Each use' },
-  { value: 'months', label: 'By month' },
-  { value: 'doubles', label: 'Doubles' },
+  { value: 'uses', label: say('ledger.views.uses') },
+  { value: 'months', label: say('ledger.views.months') },
+  { value: 'doubles', label: say('ledger.views.doubles') },
 ];
 
 /** What an editor has to know first, when licences end, and what shows: its sums and the way to a spreadsheet. */
@@ -38,7 +39,7 @@ export function LedgerHead({ rows, chosen, usage, view, today }: Props) {
       <Year rows={rows} today={today} />
       <div className="ledger-views">
         <Segmented
-          label="What to show"
+          label={say('ledger.views')}
           hideLabel
           value={view}
           options={views}
@@ -46,15 +47,17 @@ export function LedgerHead({ rows, chosen, usage, view, today }: Props) {
         />
         {view === 'uses' && (
           <output className="ledger-shown">
-            {counted(chosen.length, 'line')}, {counted(pictures, 'picture')}
-            {sums !== '' && (
-              <>
-                , <strong className="ledger-sum">{sums}</strong>
-              </>
-            )}
+            {sums === ''
+              ? say('ledger.shown', { lines: chosen.length, pictures })
+              : rich('ledger.shown.cost', {
+                  lines: chosen.length,
+                  pictures,
+                  sums,
+                  sum: (inside) => <strong className="ledger-sum">{inside}</strong>,
+                })}
           </output>
         )}
-        {view === 'months' && <output className="ledger-shown">{counted(used, 'use')}</output>}
+        {view === 'months' && <output className="ledger-shown">{say('ledger.shown.uses', { count: used })}</output>}
         {view !== 'doubles' && (
           <Button
             small
@@ -65,7 +68,7 @@ export function LedgerHead({ rows, chosen, usage, view, today }: Props) {
             }}
           >
             <Download />
-            Save as CSV…
+            {say('ledger.csv')}
           </Button>
         )}
       </div>
@@ -81,16 +84,13 @@ function mostUrgent(rows: readonly LedgerRow[]): { title: string; more: string }
   const ending = distinct(rows, 'rights-expiring');
   const ended = distinct(rows, 'rights-expired');
   const none = new Set(bare.map(({ picture }) => picture)).size;
-  const title =
-    none === 0 ? 'Every picture has a credit' : `${counted(none, 'picture')} ${none === 1 ? 'has' : 'have'} no credit`;
+  const title = none === 0 ? say('ledger.urgent.none') : say('ledger.urgent.bare', { count: none });
   const facts = [
-    held.size === 0
-      ? ''
-      : `${counted(held.size, 'article')} cannot go out as ${held.size === 1 ? 'it is' : 'they are'}.`,
-    ending === 0 ? '' : `${counted(ending, 'licence')} ${ending === 1 ? 'ends' : 'end'} within 30 days.`,
-    ended === 0 ? '' : `${counted(ended, 'licence')} ${ended === 1 ? 'has' : 'have'} ended.`,
+    held.size === 0 ? '' : say('ledger.urgent.held', { count: held.size }),
+    ending === 0 ? '' : say('ledger.urgent.ending', { count: ending }),
+    ended === 0 ? '' : say('ledger.urgent.ended', { count: ended }),
   ].filter((fact) => fact !== '');
-  return { title, more: facts.length === 0 ? 'No licence ends within 30 days.' : facts.join(' ') };
+  return { title, more: facts.length === 0 ? say('ledger.urgent.calm') : facts.join(' ') };
 }
 
 function distinct(rows: readonly LedgerRow[], state: LedgerRow['state']): number {
@@ -105,10 +105,10 @@ function Year({ rows, today }: { rows: readonly LedgerRow[]; today: string }) {
   const months = useMemo(() => endings(rows, today), [rows, today]);
   const told = months.filter(({ pictures }) => pictures > 0);
   if (told.length === 0) return null;
-  const words = told.map(({ month, pictures }) => `${monthWords(month)} ${pictures}`).join(', ');
+  const names = told.map(({ month, pictures }) => `${monthWords(month)} ${pictures}`).join(', ');
   return (
-    <div className="ledger-year" role="img" aria-label={`Licences that end, by month: ${words}`}>
-      <p>Licences that end in the next 12 months</p>
+    <div className="ledger-year" role="img" aria-label={say('ledger.year.name', { months: names })}>
+      <p>{say('ledger.year')}</p>
       {months.map(({ month, pictures, soon }) => (
         <div key={month} className={soon ? 'soon' : undefined} title={`${monthWords(month)}: ${pictures}`}>
           <span className="ledger-year-bar" style={{ blockSize: `${Math.min(pictures, highest) * 7}px` }} />

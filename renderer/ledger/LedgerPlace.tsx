@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { doublesByPicture, everyRow, isShown, usageByMonth } from '#shared/ledger/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { desk } from '../desk/index.ts';
 import { onceCalm } from '../session/index.ts';
 import { Button, Progress } from '../ui/index.ts';
@@ -46,36 +47,33 @@ export function LedgerPlace(hands: LedgerHands) {
     const { happened, kept, todo } = error.explanation;
     return (
       <Says title={happened} words={`${kept} ${todo}`.trim()}>
-        <Button onPress={() => void loadLedger().catch(onProblem)}>Try again</Button>
+        <Button onPress={() => void loadLedger().catch(onProblem)}>{say('ledger.again')}</Button>
       </Says>
     );
   }
   if (rows === null) {
     return (
-      <section className="ledger-says" aria-label="Credits ledger" aria-busy="true">
+      <section className="ledger-says" aria-label={say('ledger.name')} aria-busy="true">
         {working !== null && <Progress {...working.progress} onCancel={working.cancel} />}
       </section>
     );
   }
   if (rows.length === 0) {
     return (
-      <Says
-        title="No pictures yet."
-        words="Each picture you place in an article is listed here: where it is used, who is credited, until when it may be used and what it cost."
-      >
+      <Says title={say('ledger.empty.title')} words={say('ledger.empty.words')}>
         {null}
       </Says>
     );
   }
   return (
-    <section className="ledger" aria-label="Credits ledger">
+    <section className="ledger" aria-label={say('ledger.name')}>
       <Facets rows={rows} doubles={byPicture} shown={shown} view={view} />
       <div className="ledger-main">
         <LedgerHead rows={rows} chosen={chosen} usage={usage} view={view} today={today} />
         {isBehind && (
           <p className="ledger-behind" role="status">
             <TriangleAlert />
-            The open article could not be saved: its last changes are not in these rows.
+            {say('ledger.behind')}
           </p>
         )}
         {working !== null && view !== 'doubles' && (
@@ -94,7 +92,7 @@ export function LedgerPlace(hands: LedgerHands) {
 
 function Says({ title, words, children }: { title: string; words: string; children: ReactNode }) {
   return (
-    <section className="ledger-says" aria-label="Credits ledger">
+    <section className="ledger-says" aria-label={say('ledger.name')}>
       <h1>{title}</h1>
       <p>{words}</p>
       {children}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { useLedger } from './store.ts';
-import { counted } from './words.ts';
 
 /** What the top bar says of the ledger: how much there is in it, and what could not be read. */
 export function LedgerTitle() {
@@ -10,15 +10,14 @@ export function LedgerTitle() {
     if (rows === null) return '';
     const pictures = new Set(rows.map(({ picture }) => picture)).size;
     const articles = new Set(rows.flatMap(({ use }) => use?.article ?? [])).size;
-    return `${counted(pictures, 'picture')} in ${counted(articles, 'article')}`;
-  }, [rows]);
+    return unread === 0
+      ? say('ledger.holds', { pictures, articles })
+      : say('ledger.holds.unread', { pictures, articles, unread });
+  }, [rows, unread]);
   return (
     <>
-      <strong>Credits ledger</strong>
-      <span>
-        {words}
-        {unread > 0 && `; ${counted(unread, 'article')} could not be read`}
-      </span>
+      <strong>{say('ledger.name')}</strong>
+      <span>{words}</span>
     </>
   );
 }
@@ -26,5 +25,5 @@ export function LedgerTitle() {
 /** What the status bar says of the ledger: the keys of what shows. */
 export function LedgerHint() {
   const view = useLedger((ledger) => ledger.view);
-  return view === 'uses' ? <span>Arrows walk the lines, Enter opens the article, Space selects</span> : null;
+  return view === 'uses' ? <span>{say('ledger.hint')}</span> : null;
 }

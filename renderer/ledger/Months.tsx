@@ -1,5 +1,6 @@
 import type { Usage } from '#shared/ledger/index.ts';
 import { everyRow } from '#shared/ledger/index.ts';
+import { locale, say } from '#shared/messages/index.ts';
 import { Button } from '../ui/index.ts';
 import { show, useLedger } from './store.ts';
 import { agencyWords, monthWords, sumWords } from './words.ts';
@@ -9,31 +10,28 @@ export function Months({ usage, narrowed }: { usage: readonly Usage[]; narrowed:
   if (usage.length === 0) {
     return (
       <div className="ledger-none">
-        <p>
-          No picture is used yet. An article counts in the month it was first published, by its date or by its first
-          export.
-        </p>
-        {narrowed && <Button onPress={() => show(everyRow)}>Show all</Button>}
+        <p>{say('ledger.months.empty')}</p>
+        {narrowed && <Button onPress={() => show(everyRow)}>{say('ledger.show.all')}</Button>}
       </div>
     );
   }
   return (
-    <section className="ledger-scroll" aria-label="Usage by month">
+    <section className="ledger-scroll" aria-label={say('ledger.months.name')}>
       <table className="ledger-table by-month">
         <thead>
           <tr>
-            <th scope="col">Agency</th>
+            <th scope="col">{say('ledger.months.agency')}</th>
             <th scope="col" className="of-cost">
-              Uses
+              {say('ledger.months.uses')}
             </th>
             <th scope="col" className="of-cost">
-              Pictures
+              {say('ledger.months.pictures')}
             </th>
             <th scope="col" className="of-cost">
-              Articles
+              {say('ledger.months.articles')}
             </th>
             <th scope="col" className="of-cost">
-              Cost
+              {say('ledger.months.cost')}
             </th>
           </tr>
         </thead>
@@ -41,7 +39,7 @@ export function Months({ usage, narrowed }: { usage: readonly Usage[]; narrowed:
           <tbody key={month ?? ''}>
             <tr className="ledger-group">
               <th colSpan={4} scope="rowgroup">
-                {month === null ? 'Not out yet' : monthWords(month)}
+                {month === null ? say('ledger.facet.month.none') : monthWords(month)}
               </th>
               <td className="of-cost">{sumWords(summed(some))}</td>
             </tr>
@@ -59,9 +57,9 @@ export function Months({ usage, narrowed }: { usage: readonly Usage[]; narrowed:
                     {agencyWords(agency)}
                   </button>
                 </th>
-                <td className="of-cost">{uses.toLocaleString('en-GB')}</td>
-                <td className="of-cost">{pictures.toLocaleString('en-GB')}</td>
-                <td className="of-cost">{articles.toLocaleString('en-GB')}</td>
+                <td className="of-cost">{uses.toLocaleString(locale())}</td>
+                <td className="of-cost">{pictures.toLocaleString(locale())}</td>
+                <td className="of-cost">{articles.toLocaleString(locale())}</td>
                 <td className="of-cost">{sumWords(costs) || <span className="ledger-unknown">–</span>}</td>
               </tr>
             ))}

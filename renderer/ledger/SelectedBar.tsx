@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { Button, Popup, TextField } from '../ui/index.ts';
 import { creditAll } from './crediting.ts';
 import { useLedger } from './store.ts';
-import { counted } from './words.ts';
 
 /** What can be done with the pictures that are selected. */
 export function SelectedBar({ onProblem }: { onProblem: (error: unknown) => void }) {
@@ -10,11 +10,11 @@ export function SelectedBar({ onProblem }: { onProblem: (error: unknown) => void
   const [line, setLine] = useState('');
   if (selected.size === 0) return null;
   const clear = () => useLedger.setState({ selected: new Set() });
-  const words = counted(selected.size, 'picture');
+  const count = selected.size;
   return (
-    <div className="ledger-bar" role="toolbar" aria-label={`${words} selected`}>
-      <strong>{words} selected</strong>
-      <Popup label="Set credit line" trigger={<Button small>Set credit line…</Button>}>
+    <div className="ledger-bar" role="toolbar" aria-label={say('ledger.selected', { count })}>
+      <strong>{say('ledger.selected', { count })}</strong>
+      <Popup label={say('ledger.credit.set')} trigger={<Button small>{say('ledger.credit.set.open')}</Button>}>
         {(close) => (
           <form
             className="ledger-set"
@@ -25,15 +25,21 @@ export function SelectedBar({ onProblem }: { onProblem: (error: unknown) => void
               creditAll([...selected], line.trim(), onProblem).then(clear, onProblem);
             }}
           >
-            <TextField autoFocus label="Credit line" value={line} onChange={setLine} placeholder="Name/Agency" />
+            <TextField
+              autoFocus
+              label={say('ledger.credit.line')}
+              value={line}
+              onChange={setLine}
+              placeholder={say('ledger.credit.example')}
+            />
             <Button kind="key" type="submit" isDisabled={line.trim() === ''}>
-              Credit {words}
+              {say('ledger.credit.give', { count })}
             </Button>
           </form>
         )}
       </Popup>
       <Button small kind="plain" onPress={clear}>
-        Clear
+        {say('ledger.selected.clear')}
       </Button>
     </div>
   );

@@ -1,11 +1,12 @@
 import { Check, OctagonAlert, TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { LedgerRow } from '#shared/ledger/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { desk } from '../desk/index.ts';
 import type { LedgerHands } from './hands.ts';
 import type { Line } from './order.ts';
 import { toggle } from './store.ts';
-import { counted, dayWords, moneyWords, severityOf, stateWords } from './words.ts';
+import { dayWords, moneyWords, severityOf, stateWords } from './words.ts';
 
 interface Props extends Pick<LedgerHands, 'onOpen'> {
   line: Line & { kind: 'use' };
@@ -36,7 +37,7 @@ export function UseRow({ line: { key, row }, rowIndex, today, isStop, isSelected
           className="ledger-check"
           type="checkbox"
           tabIndex={-1}
-          aria-label={`Select ${title}`}
+          aria-label={say('ledger.uses.select.one', { title })}
           checked={isSelected}
           onChange={() => toggle(picture)}
         />
@@ -60,22 +61,30 @@ export function UseRow({ line: { key, row }, rowIndex, today, isStop, isSelected
         </div>
       </td>
       <td className="of-credit">
-        {credit === '' ? <span className="ledger-nocredit">Credit missing</span> : <TwoLines>{credit}</TwoLines>}
+        {credit === '' ? (
+          <span className="ledger-nocredit">{say('ledger.use.uncredited')}</span>
+        ) : (
+          <TwoLines>{credit}</TwoLines>
+        )}
         {others.length > 0 && <small className="ledger-small">{others.join(', ')}</small>}
       </td>
       <td className="of-day of-published">
         {use === null || use.published === null ? (
-          <span className="ledger-unknown">{use === null ? '' : 'Not out'}</span>
+          <span className="ledger-unknown">{use === null ? '' : say('ledger.use.unpublished')}</span>
         ) : (
           dayWords(use.published)
         )}
       </td>
       <td className="of-licence">
-        {terms === '' ? <span className="ledger-unknown">Not known</span> : <TwoLines>{terms}</TwoLines>}
+        {terms === '' ? (
+          <span className="ledger-unknown">{say('ledger.use.terms.unknown')}</span>
+        ) : (
+          <TwoLines>{terms}</TwoLines>
+        )}
         {licence !== '' && usageTerms !== '' && <small className="ledger-small">{usageTerms}</small>}
       </td>
       <td className="of-day">
-        {expires === null ? <span className="ledger-unknown">No end</span> : dayWords(expires)}
+        {expires === null ? <span className="ledger-unknown">{say('ledger.use.endless')}</span> : dayWords(expires)}
       </td>
       <td className="of-cost">
         {cost === null ? <span className="ledger-unknown">–</span> : moneyWords(cost, currency)}
@@ -102,8 +111,10 @@ function TwoLines({ children }: { children: string }) {
 
 /** What a row is called, and where it is. */
 function nameOf({ caption, fileName, use, uses }: LedgerRow): { title: string; place: string } {
-  const title = caption || fileName || 'A picture that is gone';
-  if (use === null) return { title, place: 'Never used' };
-  const number = use.number === null ? '' : `, picture ${use.number}`;
-  return { title, place: `${use.slug}${number}${uses > 1 ? `, used ${counted(uses, 'time')}` : ''}` };
+  const title = caption || fileName || say('ledger.use.gone');
+  if (use === null) return { title, place: say('ledger.use.never') };
+  const { slug, number } = use;
+  const place =
+    number === null ? say('ledger.use.still', { slug, uses }) : say('ledger.use.figure', { slug, number, uses });
+  return { title, place };
 }

@@ -2,13 +2,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { everyRow, type LedgerRow } from '#shared/ledger/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Button } from '../ui/index.ts';
 import type { LedgerHands } from './hands.ts';
 import { type Column, linesOf, type Order } from './order.ts';
 import { orderBy, show, toggle, useLedger } from './store.ts';
 import { UseRow } from './UseRow.tsx';
 import { useLines } from './useLines.ts';
-import { agencyWords, counted } from './words.ts';
+import { agencyWords } from './words.ts';
 
 interface Props extends LedgerHands {
   rows: readonly LedgerRow[];
@@ -17,14 +18,14 @@ interface Props extends LedgerHands {
   today: string;
 }
 
-const columns: { by: Column; words: string; className: string }[] = [
-  { by: 'picture', words: 'Picture', className: 'of-picture' },
-  { by: 'agency', words: 'Credit', className: 'of-credit' },
-  { by: 'published', words: 'Published', className: 'of-day of-published' },
-  { by: 'licence', words: 'Licence', className: 'of-licence' },
-  { by: 'expires', words: 'Ends', className: 'of-day' },
-  { by: 'cost', words: 'Cost', className: 'of-cost' },
-  { by: 'state', words: 'State', className: 'of-state' },
+const columns: { by: Column; className: string }[] = [
+  { by: 'picture', className: 'of-picture' },
+  { by: 'agency', className: 'of-credit' },
+  { by: 'published', className: 'of-day of-published' },
+  { by: 'licence', className: 'of-licence' },
+  { by: 'expires', className: 'of-day' },
+  { by: 'cost', className: 'of-cost' },
+  { by: 'state', className: 'of-state' },
 ];
 
 /** Heights of a line in pixels, as ledger.css draws them. */
@@ -51,24 +52,24 @@ export function Uses({ rows, order, today, onOpen }: Props) {
   if (rows.length === 0) {
     return (
       <div className="ledger-none">
-        <p>No use of a picture fits what was chosen at the left.</p>
-        <Button onPress={() => show(everyRow)}>Show all</Button>
+        <p>{say('ledger.uses.none')}</p>
+        <Button onPress={() => show(everyRow)}>{say('ledger.show.all')}</Button>
       </div>
     );
   }
   return (
     <div ref={scroller} className="ledger-scroll">
       <div style={{ paddingTop: above, paddingBottom: below }}>
-        <table className="ledger-table" aria-label="Uses of pictures" aria-rowcount={lines.length + 1}>
+        <table className="ledger-table" aria-label={say('ledger.uses.name')} aria-rowcount={lines.length + 1}>
           <thead>
             <tr aria-rowindex={1}>
               <th scope="col" className="of-mark">
-                <span className="hidden-words">Select</span>
+                <span className="hidden-words">{say('ledger.uses.select')}</span>
               </th>
-              {columns.map(({ by, words, className }) => (
+              {columns.map(({ by, className }) => (
                 <th key={by} scope="col" className={className} aria-sort={sortWord(order, by)}>
                   <button type="button" className="ledger-order" onClick={() => orderBy(by)}>
-                    {words}
+                    {say(`ledger.column.${by}`)}
                     {order.by === by && (order.down ? <ChevronDown /> : <ChevronUp />)}
                   </button>
                 </th>
@@ -83,7 +84,7 @@ export function Uses({ rows, order, today, onOpen }: Props) {
                 <tr key={key} className="ledger-group" aria-rowindex={index + 2}>
                   <th colSpan={columns.length + 1} scope="rowgroup">
                     {agencyWords(line.agency)}
-                    <span className="ledger-group-count">{counted(line.uses, 'line')}</span>
+                    <span className="ledger-group-count">{say('ledger.uses.lines', { count: line.uses })}</span>
                   </th>
                 </tr>
               ) : (

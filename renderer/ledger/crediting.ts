@@ -1,9 +1,9 @@
 import { articleFigures } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { desk } from '../desk/index.ts';
 import { session } from '../session/index.ts';
 import { tell } from '../ui/index.ts';
 import { loadLedger } from './store.ts';
-import { counted } from './words.ts';
 
 /** Takes back the last credit given here, if it can still be. */
 let takeBack: (() => Promise<void>) | null = null;
@@ -45,8 +45,8 @@ export async function creditAll(
     await save();
     await loadLedger();
   };
-  tell(`${counted(pictures.length, 'picture')} credited to ${creditLine}.`, {
-    label: 'Undo',
+  tell(say('ledger.credit.given', { count: pictures.length, line: creditLine }), {
+    label: say('ledger.credit.undo'),
     run: () => void uncredit().catch(onProblem),
   });
 }

@@ -1,4 +1,5 @@
 import { type LedgerRow, ledgerStates } from '#shared/ledger/index.ts';
+import { locale } from '#shared/messages/index.ts';
 
 /** The columns rows can be ordered by. */
 export type Column = 'picture' | 'agency' | 'published' | 'licence' | 'expires' | 'cost' | 'state';
@@ -23,7 +24,7 @@ const values: Record<Column, (row: LedgerRow) => string | number | null> = {
   state: ({ state }) => ledgerStates.indexOf(state),
 };
 
-const alphabet = new Intl.Collator('en-GB', { numeric: true });
+const alphabet = new Intl.Collator(locale(), { numeric: true });
 
 /** Rows in order; what has no value comes last, whichever way the others go. Ordered by agency, each begins a group. */
 export function linesOf(rows: readonly LedgerRow[], { by, down }: Order): Line[] {
@@ -45,7 +46,7 @@ function compare(one: string | number | null, other: string | number | null, dow
 function grouped(lines: readonly Line[]): Line[] {
   const groups = Map.groupBy(lines, (line) => (line.kind === 'use' ? line.row.agency : line.agency));
   return [...groups].flatMap(([agency, some]): Line[] => [
-    { kind: 'group', key: `agency ${agency}`, agency, uses: some.length },
+    { kind: 'group', key: `agency:${agency}`, agency, uses: some.length },
     ...some,
   ]);
 }

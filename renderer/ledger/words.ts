@@ -1,4 +1,5 @@
 import type { LedgerRow, LedgerState, Usage } from '#shared/ledger/index.ts';
+import { locale, say } from '#shared/messages/index.ts';
 
 /** How bad a state is: it stops an export, it soon will, or it is in order. */
 export const severityOf: Record<LedgerState, 'block' | 'warn' | 'pass'> = {
@@ -13,32 +14,12 @@ export const severityOf: Record<LedgerState, 'block' | 'warn' | 'pass'> = {
 
 /** What a row says of how it stands. @param today `2026-11-24` */
 export function stateWords({ state, expires }: LedgerRow, today: string): string {
-  switch (state) {
-    case 'credit-missing':
-      return 'No credit';
-    case 'rights-ended':
-      return 'No further use';
-    case 'rights-expired':
-      return 'Expired';
-    case 'rights-overused':
-      return 'Used too often';
-    case 'rights-embargoed':
-      return 'Embargoed';
-    case 'rights-expiring': {
-      const days = Math.round((Date.parse(expires ?? today) - Date.parse(today)) / 86_400_000);
-      return days === 0 ? 'Last day' : `${counted(days, 'day')} left`;
-    }
-    case 'ok':
-      return 'In order';
-  }
+  if (state !== 'rights-expiring') return say(`ledger.state.${state}`);
+  const days = Math.round((Date.parse(expires ?? today) - Date.parse(today)) / 86_400_000);
+  return say('ledger.state.rights-expiring', { days });
 }
 
-/** `1 picture`, `2,400 pictures`. */
-export function counted(many: number, what: string): string {
-  return `${many.toLocaleString('en-GB')} ${what}${many === 1 ? '' : 's'}`;
-}
-
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
+const dayFormat = new Intl.DateTimeFormat(locale(), {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
@@ -51,8 +32,8 @@ export function dayWords(day: string): string {
   return Number.isNaN(moment) ? day : dayFormat.format(moment);
 }
 
-const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const shortMonthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const shortMonthFormat = new Intl.DateTimeFormat(locale(), { month: 'short', timeZone: 'UTC' });
 
 /** `November 2026` of `2026-11`. */
 export function monthWords(month: string): string {
@@ -67,7 +48,7 @@ export function shortMonth(month: string): string {
 /** A sum in its currency, `£120.50`; without one where none was written. */
 export function moneyWords(cost: number, currency: string): string {
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return cost.toLocaleString('en-GB', currency === '' ? digits : { ...digits, style: 'currency', currency });
+  return cost.toLocaleString(locale(), currency === '' ? digits : { ...digits, style: 'currency', currency });
 }
 
 /** Sums in each currency: `£1,200.00, €30.00`; empty for none. */
@@ -76,5 +57,5 @@ export function sumWords(costs: Usage['costs']): string {
 }
 
 export function agencyWords(agency: string): string {
-  return agency === '' ? 'No credit' : agency;
+  return agency === '' ? say('ledger.agency.none') : agency;
 }

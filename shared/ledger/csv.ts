@@ -1,6 +1,11 @@
 import type { Double, LedgerRow, LedgerState } from './row.ts';
 import type { Usage } from './usage.ts';
 
+/*
+ * A spreadsheet of the ledger is a data format: what other programs and earlier spreadsheets find its columns and states
+ * by. Its words are therefore the same in every language the workstation speaks.
+ */
+
 type Cell = string | number | null;
 
 /** What a spreadsheet of a state says. */

@@ -2,12 +2,13 @@ import checks from './en/checks.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import galley from './en/galley.json' with { type: 'json' };
 import inspector from './en/inspector.json' with { type: 'json' };
+import ledger from './en/ledger.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shape from './en/shape.json' with { type: 'json' };
 import tour from './en/tour.json' with { type: 'json' };
 
 /** Every message in English, the language in which they are written first and which names the keys of all. */
-export const english = { ...checks, ...commands, ...galley, ...inspector, ...settings, ...shape, ...tour };
+export const english = { ...checks, ...commands, ...galley, ...inspector, ...ledger, ...settings, ...shape, ...tour };
 
 /** The name of a message: its room, then what it is. */
 export type MessageKey = keyof typeof english;

@@ -2,6 +2,7 @@ import checks from './de/checks.json' with { type: 'json' };
 import commands from './de/commands.json' with { type: 'json' };
 import galley from './de/galley.json' with { type: 'json' };
 import inspector from './de/inspector.json' with { type: 'json' };
+import ledger from './de/ledger.json' with { type: 'json' };
 import settings from './de/settings.json' with { type: 'json' };
 import shape from './de/shape.json' with { type: 'json' };
 import tour from './de/tour.json' with { type: 'json' };
@@ -13,6 +14,7 @@ export const german: Record<MessageKey, string> = {
   ...commands,
   ...galley,
   ...inspector,
+  ...ledger,
   ...settings,
   ...shape,
   ...tour,

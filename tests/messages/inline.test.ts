@@ -22,6 +22,7 @@ const unspoken: readonly [folder: string, why: string][] = [
   ['main/importers/text/furniture-words.ts', 'what is looked for in texts'],
   ['shared/article/sample.ts', 'an article'],
   ['shared/credits/', 'names of agencies and what they prescribe'],
+  ['shared/ledger/csv.ts', 'a data format: heads and states other programs look for'],
   ['shared/page/', 'pages speak their article’s language'],
 ];
 
@@ -56,14 +57,12 @@ const unmoved: readonly string[] = [
   'renderer/help',
   'renderer/history',
   'renderer/importing',
-  'renderer/ledger',
   'renderer/library',
   'renderer/preview',
   'renderer/ui',
   'renderer/vault',
   'shared/article',
   'shared/contract',
-  'shared/ledger',
   'shared/picture',
 ];
 

@@ -36,7 +36,9 @@ describe('every message', () => {
         const key = first === undefined ? null : textOf(first);
         const message = key === null ? undefined : files.en[key];
         if (key === null || message === undefined) return true;
-        const needs = formOf('en', message).needs.map((name) => name.replace('<>', ''));
+        const needs = formOf('en', message)
+          .needs.map((name) => name.replace('<>', ''))
+          .sort();
         const given = namesIn(second);
         if (given !== null && JSON.stringify(given) !== JSON.stringify(needs))
           wrong.push(`${path}: ${key} needs ${needs.join(', ')} and is given ${given.join(', ')}`);
