@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
-import { flushFolder, isCopyOf, isSystemError } from '../disk/index.ts';
-import { type Documents, documentName, readDocument } from './documents.ts';
+import { fileStamp, flushFolder, isCopyOf, isSystemError } from '../disk/index.ts';
+import { type Documents, documentName, readDocument, writeDocument } from './documents.ts';
 import type { Order } from './order.ts';
 import { namesIn } from './places.ts';
 
@@ -50,6 +50,17 @@ export class Copies {
       const folder = this.#documents.folder(id);
       await rm(join(folder, name));
       await flushFolder(folder);
+    });
+  }
+
+  /** Puts one back that was taken away. @throws DeskError `article-changed-outside` where there is something under its name */
+  async putBack(article: Article, name: string): Promise<void> {
+    const { id } = article;
+    await this.#order.changing(id, async () => {
+      const file = join(this.#documents.folder(id), name);
+      const isFree = isCopyName(name) && !/[/\\]/.test(name) && (await fileStamp(file)) === null;
+      if (!isFree) throw new DeskError('article-changed-outside', { id });
+      await writeDocument(file, article);
     });
   }
 

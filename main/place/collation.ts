@@ -33,6 +33,10 @@ export function collationRows(place: () => Place, changed: (id: string) => void)
       await library.copies.remove(id, copy);
       return {};
     },
+    'collation.putBack': async ({ article, name }) => {
+      await place().library.copies.putBack(article, name);
+      return {};
+    },
     'collation.keepBoth': async ({ article }) => {
       const id = await place().library.createCopy(article);
       changed(id);

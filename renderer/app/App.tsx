@@ -17,6 +17,7 @@ import { useFindings } from '../session/index.ts';
 import { SettingsPlace, useSettings } from '../settings/index.ts';
 import { Messages, tell } from '../ui/index.ts';
 import { BackupDialog, Bin, RestoreDialog, UnusedPictures } from '../vault/index.ts';
+import { useRefusal } from './access.ts';
 import { openAtFigure, openRestoredLibrary, restoreArticle, speak } from './articles.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TopBar } from './bars/TopBar.tsx';
@@ -84,6 +85,7 @@ function Frame() {
 }
 
 function OtherPlace({ place }: { place: Place }) {
+  const isReadOnly = useRefusal() !== null;
   switch (place) {
     case 'bin':
       return (
@@ -113,7 +115,7 @@ function OtherPlace({ place }: { place: Place }) {
         />
       );
     case 'credits':
-      return <CreditsPlace onProblem={problem} />;
+      return <CreditsPlace isReadOnly={isReadOnly} onProblem={problem} />;
     case 'history':
       return <HistoryPlace onProblem={problem} onRestored={showRestored} />;
     case 'collation':

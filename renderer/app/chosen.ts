@@ -2,15 +2,14 @@ import { flushSync } from 'react-dom';
 import type { Choice } from '../collation/index.ts';
 import { desk } from '../desk/index.ts';
 import { loadLibrary } from '../library/index.ts';
-import { session } from '../session/index.ts';
+import { type Sides, session } from '../session/index.ts';
 import { tell } from '../ui/index.ts';
-import { openArticle } from './articles.ts';
 import { goTo } from './places.ts';
 import { problem } from './problem.ts';
 import { focusZone } from './zones/zones.ts';
 
 /** Shows what was chosen of two versions, with the way back. */
-export function showChosen({ kind, made, undo, asked }: Choice): void {
+export function showChosen({ kind, made, undo, sides }: Choice): void {
   // Another version may be waiting already.
   if (session.getState().sides === null) {
     flushSync(() => goTo('articles'));
@@ -19,7 +18,9 @@ export function showChosen({ kind, made, undo, asked }: Choice): void {
   if (made !== null) {
     tell(`Both are kept: ${made.head.slug} is a new article.`, {
       label: 'Undo',
-      run: () => void discardMade(made.id, asked).catch(problem),
+      run: () => {
+        if (sides !== null) discardMade(made.id, sides).catch(problem);
+      },
     });
     loadLibrary().catch(problem);
     return;
@@ -39,9 +40,10 @@ export function showChosen({ kind, made, undo, asked }: Choice): void {
   }
 }
 
-/** Moves the article that was made of one side to the bin, and goes back to the other; both are in its history. */
-async function discardMade(made: string, asked: string): Promise<void> {
-  await openArticle(asked);
+/** Moves the article that was made of one side to the bin, and asks about the two again. */
+async function discardMade(made: string, sides: Sides): Promise<void> {
+  await session.getState().askAgain(sides);
   await desk.call('library.discard', { id: made });
   await loadLibrary();
+  goTo('collation');
 }

@@ -1,13 +1,13 @@
 import type { Article, Head } from '#shared/article/index.ts';
 import type { BlockChange } from '#shared/history/index.ts';
-import { session } from '../session/index.ts';
+import { type Sides, session } from '../session/index.ts';
 import { withBlock, withField } from './take-part.ts';
 
 /** What an editor chose, and the way back. */
 export interface Choice {
   kind: 'mine' | 'theirs' | 'both';
-  /** The id of the article of which there were two versions. */
-  asked: string;
+  /** The two versions there were; null where the choice was made already. */
+  sides: Sides | null;
   /** The article that was made of one side, where both were kept. */
   made: Article | null;
   /** What the galley takes to undo it; null where the galley's own Undo does. */
@@ -23,7 +23,7 @@ export async function choose(kind: Choice['kind']): Promise<Choice> {
   const isOverTheirs = kind === 'mine' && sides !== null;
   return {
     kind,
-    asked: sides?.mine.id ?? '',
+    sides,
     made: made?.article ?? null,
     undo: isOverTheirs ? sides.theirs.article : null,
   };

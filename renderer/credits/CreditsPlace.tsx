@@ -16,7 +16,14 @@ const views: { value: CreditsView; label: string }[] = [
 ];
 
 /** Crediting: the pictures of the open article, the agencies the desk knows, and what it prints for their wordings. */
-export function CreditsPlace({ onProblem }: { onProblem: (error: unknown) => void }) {
+export function CreditsPlace({
+  isReadOnly,
+  onProblem,
+}: {
+  /** Whether nothing can be changed: then everything is shown, and its fields are switched off. */
+  isReadOnly: boolean;
+  onProblem: (error: unknown) => void;
+}) {
   const article = useSession((open) => open.article);
   const wantedView = useCredits((state) => state.view);
   const view = article === null && wantedView === 'pictures' ? 'agencies' : wantedView;
@@ -36,9 +43,11 @@ export function CreditsPlace({ onProblem }: { onProblem: (error: unknown) => voi
         />
         {view !== 'pictures' && <Sharing onProblem={onProblem} />}
       </header>
-      {view === 'pictures' && article !== null && <PicturesView key={article.id} article={article} />}
-      {view === 'agencies' && <AgenciesView onProblem={onProblem} />}
-      {view === 'rules' && <RulesView onProblem={onProblem} />}
+      <fieldset className="tab-fields" disabled={isReadOnly}>
+        {view === 'pictures' && article !== null && <PicturesView key={article.id} article={article} />}
+        {view === 'agencies' && <AgenciesView onProblem={onProblem} />}
+        {view === 'rules' && <RulesView onProblem={onProblem} />}
+      </fieldset>
     </section>
   );
 }

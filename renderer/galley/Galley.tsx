@@ -62,6 +62,7 @@ export function Galley(props: GalleyProps) {
 
   useEffect(() => {
     open?.editor.setEditable(props.readOnly !== true, false);
+    open?.figures.refresh();
   }, [open, props.readOnly]);
 
   useEffect(() => {

@@ -1,8 +1,7 @@
-import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { say } from '#shared/messages/index.ts';
 import { type FieldName, fieldNames, fieldSources, isUnread, type Picture } from '#shared/picture/index.ts';
+import { Fold } from './Fold.tsx';
 import { fieldWords } from './field-words.ts';
 import { sourceWord } from './provenance.ts';
 
@@ -16,23 +15,17 @@ export function FileSays({ picture }: { picture: Picture }) {
   const differ = told.filter((name) => name in disagree).length;
   const rewritten = told.filter((name) => name in edited).length;
   return (
-    <Disclosure className="inspector-says">
-      <Heading>
-        <Button slot="trigger">
-          <ChevronRight />
-          {say('inspector.file')}
-          <span>{say('inspector.file.counts', { count: told.length, differ, edited: rewritten })}</span>
-        </Button>
-      </Heading>
-      <DisclosurePanel>
-        {told.length === 0 && <p>{say(isUnread(picture) ? 'inspector.file.unread' : 'inspector.file.nothing')}</p>}
-        <dl>
-          {told.map((name) => (
-            <FieldSays key={name} picture={picture} name={name} />
-          ))}
-        </dl>
-      </DisclosurePanel>
-    </Disclosure>
+    <Fold
+      title={say('inspector.file')}
+      note={<span>{say('inspector.file.counts', { count: told.length, differ, edited: rewritten })}</span>}
+    >
+      {told.length === 0 && <p>{say(isUnread(picture) ? 'inspector.file.unread' : 'inspector.file.nothing')}</p>}
+      <dl>
+        {told.map((name) => (
+          <FieldSays key={name} picture={picture} name={name} />
+        ))}
+      </dl>
+    </Fold>
   );
 }
 

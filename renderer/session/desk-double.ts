@@ -156,6 +156,10 @@ export function deskDouble(given: Article[]): DeskDouble {
       double.versions.push(settled.article);
       return {};
     },
+    async 'collation.putBack'({ article, name }) {
+      double.copies.push({ name, revision: 'd'.repeat(64), article, pictures: [] });
+      return {};
+    },
     async 'collation.keepBoth'({ article }) {
       const copy = { ...article, id: newId() };
       disk.set(copy.id, copy);

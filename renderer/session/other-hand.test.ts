@@ -106,6 +106,23 @@ describe('when both changed it', () => {
     expect(session.getState().article?.id).not.toBe(summit.id);
   });
 
+  test('both kept and taken back: the choice is there again, and nothing was written over', async () => {
+    const { desk, session, galley, done, headlines } = await asked();
+    const { sides } = session.getState();
+    await done(session.getState().keepBoth());
+    if (sides === null) throw new Error('there was no choice');
+    await done(session.getState().askAgain(sides));
+    expect(session.getState().article).toMatchObject({ id: summit.id, head: { headline: 'Mine' } });
+    expect(session.getState().sides).toMatchObject({ theirs: { article: retitled('Theirs') }, copy: null });
+    expect(desk.disk.get(summit.id)?.head.headline).toBe('Theirs');
+    expect(headlines(desk.versions)).toContain('Mine');
+    expect(session.getState().news).toBeNull();
+    // It can be made the other way now.
+    await done(session.getState().takeTheirs());
+    expect(galley.shown?.head.headline).toBe('Theirs');
+    expect(session.getState()).toMatchObject({ sides: null, saving: { state: 'saved' } });
+  });
+
   test('a third hand is asked about too', async () => {
     const { desk, session, done } = await asked();
     desk.otherHand(retitled('A third'));
@@ -155,6 +172,21 @@ describe('what a sync program left beside the file', () => {
     await done(session.getState().keepBoth());
     expect(headlines(desk.disk.values()).sort()).toEqual(['A third', 'Theirs']);
     expect(session.getState()).toMatchObject({ sides: null, article: { id: summit.id } });
+  });
+
+  test('both kept and taken back: it is offered again', async () => {
+    const { desk, session, done } = await atDesk();
+    desk.copies.push(copyOf('Theirs'));
+    await done(session.getState().lookForCopies());
+    const { sides } = session.getState();
+    await done(session.getState().keepBoth());
+    expect(desk.copies).toEqual([]);
+    if (sides === null) throw new Error('there was no choice');
+    await done(session.getState().askAgain(sides));
+    expect(session.getState().sides).toMatchObject({ copy: sides.copy, theirs: { article: retitled('Theirs') } });
+    await done(session.getState().keepMine());
+    expect(session.getState().sides).toBeNull();
+    expect(desk.disk.get(summit.id)?.head.headline).toBe('As opened');
   });
 
   test('that says what the article says is put away without a question', async () => {

@@ -32,7 +32,7 @@ interface Surroundings {
 }
 
 /** What a window does about an article that another window, program or computer changed too. */
-export interface OtherHand extends Choices {
+export interface OtherHand extends Omit<Choices, 'askAgain'> {
   /** The galley is being made what another hand left: nobody typed. */
   readonly isFollowing: boolean;
   /** A save was refused because the file is another one. Done where nobody changed a word of it. @throws DeskError else */
@@ -184,6 +184,6 @@ export function otherHand({ desk, get, set, source, onDisk, words, unsaved, adop
 }
 
 /** A refusal is on screen already, as two sides or as a failed save. */
-function ignoreRefusal(error: unknown): void {
+export function ignoreRefusal(error: unknown): void {
   if (!(error instanceof DeskError)) throw error;
 }

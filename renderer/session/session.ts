@@ -9,14 +9,17 @@ import type { Held, Holding } from './held.ts';
 import { holdUnsaved } from './hold-unsaved.ts';
 import { type Keeper, keeper, together } from './keeper.ts';
 import { latestOf } from './latest.ts';
-import { type OnDisk, otherHand } from './other-hand.ts';
-import { saysTheSame } from './sides.ts';
+import { ignoreRefusal, type OnDisk, otherHand } from './other-hand.ts';
+import { type Sides, saysTheSame } from './sides.ts';
 import type { Session, SessionActions } from './state.ts';
 
 /** How long the article on show may lag behind what is done, in milliseconds: the preview must follow within 200. */
 const close = { quiet: 30, atMost: 400 };
 /** How long it may lag while words are typed and no page shows them: counts and checks are read in a pause. */
 const inPauses = { quiet: 300, atMost: 3_000 };
+
+/** A revision that no file has. */
+const nowhere = '0'.repeat(64);
 
 const empty: Session = {
   opened: null,
@@ -96,18 +99,40 @@ export function createSession(desk: DeskClient, holding: Holding): StoreApi<Sess
       });
     }
 
-    /** Goes on with words that were held: they are unsaved still. @param opened the article as it is on disk, if it is */
-    function regain(held: Held, opened: Opened | null): void {
+    /** Goes on with words that are not on disk: they are unsaved still. @param opened the article as it is on disk, if it is */
+    function goOnWith(held: Held, opened: Opened | null): void {
       const { article, revision, pictures, written } = held;
       const own = pictures.filter(({ hash }) => written.includes(hash));
       const base: Opened = opened ?? { article, revision: revision ?? '', pictures, asRead: null, recovered: null };
       adopt({ ...base, article, pictures: [...base.pictures, ...own] });
       onDisk.revision = revision;
       if (opened?.revision !== revision) onDisk.article = null;
-      set({ news: { what: 'regained', at: Date.now() } });
       words?.touch();
       for (const hash of written) fields.touch(hash);
       unsaved.now();
+    }
+
+    /** The same, with words that were held when a window closed. */
+    function regain(held: Held, opened: Opened | null): void {
+      goOnWith(held, opened);
+      set({ news: { what: 'regained', at: Date.now() } });
+    }
+
+    async function askAgain({ mine, theirs, copy }: Sides): Promise<void> {
+      const opening = ++openings;
+      await save();
+      const opened = await desk.call('library.open', { id: mine.id });
+      const pictures = [...get().pictures.values()];
+      if (copy !== null) {
+        if (get().article?.id !== mine.id) await whenSaved(() => adopt(opened), opening);
+        await desk.call('collation.putBack', { article: theirs.article, name: copy });
+        await hands.lookForCopies();
+        return;
+      }
+      // Based on no state that is on disk, so that the save is refused and both sides are kept again.
+      const held = { article: mine, revision: nowhere, pictures, written: [] };
+      await whenSaved(() => goOnWith(held, opened), opening);
+      await words?.flush().catch(ignoreRefusal);
     }
 
     async function write(): Promise<void> {
@@ -197,6 +222,7 @@ export function createSession(desk: DeskClient, holding: Holding): StoreApi<Sess
       keepMine: hands.keepMine,
       takeTheirs: hands.takeTheirs,
       keepBoth: hands.keepBoth,
+      askAgain,
       putBack: hands.putBack,
       async takeIn(file, options) {
         const bytes = await bytesOf(file);

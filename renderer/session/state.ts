@@ -40,6 +40,8 @@ export interface Choices {
   takeTheirs(): Promise<void>;
   /** Makes an article of its own of one of two versions: of mine, which the window goes on with, or of a sync program's copy. @throws DeskError */
   keepBoth(): Promise<Opened | null>;
+  /** Takes a choice back: the article is open again, as this window had it, and the editor is asked once more. @throws DeskError */
+  askAgain(sides: Sides): Promise<void>;
   /** Writes the article though its file is gone. @throws DeskError */
   putBack(): Promise<void>;
 }

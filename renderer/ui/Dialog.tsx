@@ -37,9 +37,14 @@ export function Dialog({ title, isOpen, onClose, children, actions, isAlert = fa
             )}
           </header>
           <div className="dialog-body">{children}</div>
-          {actions !== undefined && <footer>{actions}</footer>}
+          {isSomething(actions) && <footer>{actions}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Whether there is anything to draw: a foot without buttons would be an empty strip. */
+function isSomething(drawn: ReactNode): boolean {
+  return drawn !== undefined && drawn !== null && drawn !== false;
 }

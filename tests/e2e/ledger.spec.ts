@@ -26,7 +26,7 @@ test('an editor writes down what a picture costs and until when it may be used; 
   await storyWithPictures(page);
   await figure(page, 1).locator('.frame').click();
   await page.getByRole('tab', { name: 'Picture' }).click();
-  await page.getByRole('button', { name: /^Rights and cost/ }).click();
+  await page.locator('summary', { hasText: 'Rights and cost' }).click();
   await page.getByRole('textbox', { name: 'Licence', exact: true }).fill('Editorial, one use');
   await page.getByRole('textbox', { name: /^Times it may be used/ }).fill('1');
   await page.getByRole('textbox', { name: 'Cost' }).fill('120,50');
@@ -123,7 +123,7 @@ test('a picture beyond its rights says so under it, one made by a machine is lab
 
   await figure(page, 1).locator('.frame').click();
   await page.getByRole('tab', { name: 'Picture' }).click();
-  await page.getByRole('button', { name: /^Rights and cost/ }).click();
+  await page.locator('summary', { hasText: 'Rights and cost' }).click();
   await page.getByLabel('Licence ends').fill('2017-07-31');
   await expect(figure(page, 1)).toContainText('Picture 1’s licence ended on 2017-07-31');
   await page.getByLabel('Embargoed until').fill('2999-01-01T06:00');
@@ -133,7 +133,7 @@ test('a picture beyond its rights says so under it, one made by a machine is lab
   await expect(figure(page, 2)).not.toContainText('any more');
 
   await figure(page, 2).locator('.frame').click();
-  await page.getByRole('button', { name: /^Rights and cost/ }).click();
+  await page.locator('summary', { hasText: 'Rights and cost' }).click();
   await page.getByRole('textbox', { name: /^Times it may be used/ }).fill('1');
   await dropPhoto(page, figure(page, 4), 'dinner.jpg', 140);
   await expect(figure(page, 2)).toContainText('Picture 2 is licensed for one use and used 2 times');

@@ -147,6 +147,16 @@ test('theirs is kept and taken back; then both are kept', async ({ workstation: 
   await expect(copyOf(page)).toContainText('The council votes. Mine. More.');
   expect(await readFile(document, 'utf8')).toContain('The council resigns.');
   await expect.poll(async () => (await readdir(join(library, 'articles'))).length).toBe(2);
+
+  await test.step('and taken back: the choice is there again, mine unsaved, theirs on disk', async () => {
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(collation(page)).toContainText('The council resigns.');
+    await expect(collation(page)).toContainText('Mine. More.');
+    expect(await readFile(document, 'utf8')).toContain('The council resigns.');
+    await expect.poll(async () => (await readdir(join(library, 'articles'))).length).toBe(1);
+    await collation(page).getByRole('button', { name: 'Keep mine' }).click();
+    await expect.poll(() => readFile(document, 'utf8')).toContain('The council votes. Mine. More.');
+  });
 });
 
 test('killed in the middle of the choice, neither side is lost and the editor is asked again', async ({

@@ -1,9 +1,8 @@
-import { ChevronRight } from 'lucide-react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { say } from '#shared/messages/index.ts';
 import { machineMade, type Picture, type Rights as PictureRights } from '#shared/picture/index.ts';
 import type { GalleyHandle } from '../../galley/index.ts';
 import { useFindings } from '../../session/index.ts';
+import { Fold } from '../Fold.tsx';
 import { Copies } from './Copies.tsx';
 import { Cost } from './Cost.tsx';
 import { Licence } from './Licence.tsx';
@@ -30,35 +29,33 @@ export function Rights({ figure, picture, galley }: Props) {
     set: (name, value) => galley.editPicture(picture.hash, picture.edited, withRight(picture.rights, name, value)),
   };
   return (
-    <Disclosure className="inspector-says inspector-rights" defaultExpanded={against.length > 0}>
-      <Heading>
-        <Button slot="trigger">
-          <ChevronRight />
-          {say('inspector.rights')}
-          <span data-severity={against[0]?.severity}>
-            {against.length > 0 ? say('inspector.rights.below') : summary(picture.rights)}
-          </span>
-        </Button>
-      </Heading>
-      <DisclosurePanel>
-        {against.map(({ code, severity, title, detail }) => (
-          <p key={code} className="inspector-right" data-severity={severity}>
-            {say('inspector.rights.against', { title, detail })}
-          </p>
-        ))}
-        {made !== null && (
-          <p className="inspector-right" data-severity="warn">
-            {say(`inspector.rights.machine.${made}`)}
-          </p>
-        )}
-        <div className="inspector-fields">
-          <Licence {...parts} />
-          <Limits {...parts} />
-          <Cost {...parts} />
-          <Copies {...parts} />
-        </div>
-      </DisclosurePanel>
-    </Disclosure>
+    <Fold
+      className="inspector-rights"
+      isOpenAtFirst={against.length > 0}
+      title={say('inspector.rights')}
+      note={
+        <span data-severity={against[0]?.severity}>
+          {against.length > 0 ? say('inspector.rights.below') : summary(picture.rights)}
+        </span>
+      }
+    >
+      {against.map(({ code, severity, title, detail }) => (
+        <p key={code} className="inspector-right" data-severity={severity}>
+          {say('inspector.rights.against', { title, detail })}
+        </p>
+      ))}
+      {made !== null && (
+        <p className="inspector-right" data-severity="warn">
+          {say(`inspector.rights.machine.${made}`)}
+        </p>
+      )}
+      <div className="inspector-fields">
+        <Licence {...parts} />
+        <Limits {...parts} />
+        <Cost {...parts} />
+        <Copies {...parts} />
+      </div>
+    </Fold>
   );
 }
 

@@ -31,6 +31,11 @@ export const collationCalls = {
     z.strictObject({ id, name: line, revision: revisionSchema }),
     nothing,
   ),
+  'collation.putBack': call(
+    'Puts such a document back beside the article’s own, to be asked about again.',
+    z.strictObject({ article: articleSchema, name: line }),
+    nothing,
+  ),
   'collation.keepBoth': call(
     'Makes an article of its own of one of the two, under a new id and slug, and opens it.',
     z.strictObject({ article: articleSchema }),

@@ -10,14 +10,15 @@ interface Plate {
   awaits: string;
   alt: string;
   takingIn: boolean;
+  readOnly: boolean;
   /** What is shown of it at its place; null for all of it. */
   cut: Cut | null;
   address(hash: string, rendition: 'screen', cut: Cut | null): string;
 }
 
 /** The picture of a figure, or the frame that stands where it will be. */
-export function pictureFrame({ hash, picture, awaits, alt, takingIn, cut, address }: Plate): HTMLElement {
-  if (hash === null) return waitingFrame(awaits, takingIn);
+export function pictureFrame({ hash, picture, awaits, alt, takingIn, readOnly, cut, address }: Plate): HTMLElement {
+  if (hash === null) return waitingFrame(awaits, takingIn, readOnly);
   const image = element('img', {
     src: address(hash, 'screen', cut),
     alt,
@@ -33,11 +34,12 @@ export function pictureFrame({ hash, picture, awaits, alt, takingIn, cut, addres
   return image;
 }
 
-function waitingFrame(awaits: string, takingIn: boolean): HTMLElement {
+function waitingFrame(awaits: string, takingIn: boolean, readOnly: boolean): HTMLElement {
   const name = awaits === '' ? [] : [element('span', { class: 'awaits' }, awaits)];
   if (takingIn) {
     const bar = element('progress', { 'aria-label': say('galley.figure.takingIn') });
     return element('div', { class: 'waiting' }, icon('picture'), say('galley.figure.takingInNow'), ...name, bar);
   }
-  return element('div', { class: 'waiting' }, icon('picture'), say('galley.figure.drop'), ...name);
+  const words = say(readOnly ? 'galley.figure.waits' : 'galley.figure.drop');
+  return element('div', { class: 'waiting' }, icon('picture'), words, ...name);
 }

@@ -93,6 +93,7 @@ export class FigureView implements NodeView, FigureOnPage {
         awaits,
         alt: altText(alt),
         takingIn: id !== null && figures.isTakingIn(id),
+        readOnly: props().readOnly === true,
         cut:
           picture === undefined ? null : cutOf(picture, cropsAt(picture, this.#inGallery() ? 'gallery' : size).broad),
         address: props().pictureAddress,
@@ -163,6 +164,9 @@ export class FigureView implements NodeView, FigureOnPage {
   }
 
   #want(words: string, className: string, ask: (figureId: string) => void): HTMLElement {
+    // Where nothing can be changed it is said, and there is nothing to press.
+    if (this.#surroundings.props().readOnly === true)
+      return element('span', { class: `want ${className}` }, icon('blocked'), words);
     const button = element('button', { type: 'button', class: `want ${className}` }, icon('blocked'), words);
     button.addEventListener('click', () => {
       const id = this.id();
