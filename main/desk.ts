@@ -141,8 +141,9 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     writable: place().access.writable,
     mended: [...place().mended],
   });
-  const choose = (purpose: 'export' | 'library' | 'restore', what: string): Promise<string | null> => {
-    if (options.chooseFolder === undefined) throw new DeskError('needs-window', { what });
+  const choose = (purpose: 'export' | 'library' | 'restore'): Promise<string | null> => {
+    if (options.chooseFolder === undefined)
+      throw new DeskError('needs-window', { what: purpose === 'restore' ? 'folder' : purpose });
     return options.chooseFolder(purpose);
   };
   const moveTo = async (folder: string) => {
@@ -150,7 +151,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     return about();
   };
   const chooseLibrary = async () => {
-    const folder = await choose('library', 'Choosing a library folder');
+    const folder = await choose('library');
     return folder === null ? null : await moveTo(folder);
   };
   const tellRecent = async () => {
@@ -161,7 +162,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     options.recent(lines.filter((line) => line !== null));
   };
   const chooseFile = async (purpose: FilePurpose, name: string): Promise<string | null> => {
-    if (options.chooseFile === undefined) throw new DeskError('needs-window', { what: 'Choosing a file' });
+    if (options.chooseFile === undefined) throw new DeskError('needs-window', { what: 'file' });
     return await options.chooseFile(purpose, name);
   };
 
@@ -198,7 +199,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       return written;
     },
     'window.open': async ({ article }) => {
-      if (options.openWindow === undefined) throw new DeskError('needs-window', { what: 'A further window' });
+      if (options.openWindow === undefined) throw new DeskError('needs-window', { what: 'window' });
       await options.openWindow(article);
       return {};
     },
@@ -211,7 +212,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       downloads,
       incoming,
       chooseFile,
-      chooseFolder: () => choose('restore', 'Choosing a folder'),
+      chooseFolder: () => choose('restore'),
       moveTo,
       unforeseen,
     }),
@@ -224,7 +225,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       now,
       shelf,
       downloads,
-      chooseFolder: () => choose('export', 'Exporting to a folder'),
+      chooseFolder: () => choose('export'),
       exported: (slug, folder) => options.exported?.(slug, folder),
     }),
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { type Article, readArticle } from '#shared/article/index.ts';
-import { DeskError } from '#shared/contract/index.ts';
+import { DeskError, type FaultFacts } from '#shared/contract/index.ts';
 import { readPictureRecord, type Written, writtenOf } from '#shared/picture/index.ts';
 import { articleName, limits, partOf } from './form.ts';
+
+type Why = FaultFacts<'package-unreadable'>['why'];
 
 /** A picture out of a package: its file, checked against its name, and what was written about it. */
 export interface UnpackedPicture {
@@ -25,24 +27,25 @@ export async function unpackArticle(
   name: string,
   bytes: Uint8Array,
 ): Promise<{ article: Article; pictures: UnpackedPicture[] }> {
-  const unreadable = (why: string, cause?: unknown) => new DeskError('package-unreadable', { name, why }, { cause });
+  const unreadable = (why: Why, cause?: unknown, file = '') =>
+    new DeskError('package-unreadable', { name, why, file }, { cause });
   const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, autoClose: false }).catch(
     (error: unknown) => {
-      throw unreadable('it is no zip file', error);
+      throw unreadable('notZip', error);
     },
   );
   try {
     const entries = await entriesOf(zip);
     const stored = entries.get(articleName);
-    if (stored === undefined) throw unreadable('there is no article in it');
+    if (stored === undefined) throw unreadable('noArticle');
     const reading = readArticle(parsed(await bytesOf(zip, stored)));
     if (!reading.ok && reading.reason === 'newer')
       throw new DeskError('article-newer', { id: '', version: reading.version });
-    if (!reading.ok) throw unreadable('the article in it is damaged');
+    if (!reading.ok) throw unreadable('articleDamaged');
     return { article: reading.article, pictures: await picturesOf(zip, entries) };
   } catch (error) {
     if (error instanceof DeskError) throw error;
-    throw unreadable(error instanceof Refused ? error.message : 'it is damaged', error);
+    throw error instanceof Refused ? unreadable(error.why, error, error.file) : unreadable('damaged', error);
   } finally {
     zip.close();
   }
@@ -51,21 +54,30 @@ export async function unpackArticle(
 /** Raised where a zip is none Standfirst made. */
 class Refused extends Error {
   override readonly name = 'Refused';
+  readonly why: Why;
+  /** The file that speaks against it; empty where it is the whole. */
+  readonly file: string;
+
+  constructor(why: Why, file = '') {
+    super(`${why} ${file}`);
+    this.why = why;
+    this.file = file;
+  }
 }
 
 async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
-  if (zip.entryCount > limits.entries) throw new Refused('it has too many files');
+  if (zip.entryCount > limits.entries) throw new Refused('tooManyFiles');
   const entries = new Map<string, Entry>();
   let bytes = 0;
   for await (const entry of zip.eachEntry()) {
     const part = partOf(entry.fileName);
-    if (part === null) throw new Refused(`“${entry.fileName}” has no place in it`);
-    if (entries.has(entry.fileName)) throw new Refused(`“${entry.fileName}” is in it twice`);
-    if (part.kind !== 'picture' && entry.uncompressedSize > limits.text) throw new Refused('it holds too much');
+    if (part === null) throw new Refused('noPlace', entry.fileName);
+    if (entries.has(entry.fileName)) throw new Refused('twice', entry.fileName);
+    if (part.kind !== 'picture' && entry.uncompressedSize > limits.text) throw new Refused('tooMuch');
     bytes += entry.uncompressedSize;
     entries.set(entry.fileName, entry);
   }
-  if (bytes > limits.bytes) throw new Refused('it holds too much');
+  if (bytes > limits.bytes) throw new Refused('tooMuch');
   return entries;
 }
 
@@ -75,7 +87,7 @@ async function picturesOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Pr
     const part = partOf(path);
     if (part?.kind !== 'picture') continue;
     const bytes = await bytesOf(zip, entry);
-    if (createHash('sha256').update(bytes).digest('hex') !== part.hash) throw new Refused('a picture in it is damaged');
+    if (createHash('sha256').update(bytes).digest('hex') !== part.hash) throw new Refused('pictureDamaged');
     const record = entries.get(`pictures/${part.hash}.json`);
     const reading = record === undefined ? null : readPictureRecord(parsed(await bytesOf(zip, record)));
     const known = reading?.ok === true ? reading.picture : null;

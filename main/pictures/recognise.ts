@@ -12,7 +12,8 @@ export async function recognise(name: string, bytes: Uint8Array): Promise<Pictur
   if (bytes.byteLength === 0) throw new DeskError('picture-empty', { name });
   const content = await sniff(bytes);
   if (content.is === 'something-else') throw new DeskError('picture-not-a-picture', { name });
-  if (content.is === 'unsupported') throw new DeskError('picture-unsupported', { name, kind: content.kind });
+  if (content.is === 'unsupported')
+    throw new DeskError('picture-unsupported', { name, kind: content.kind, ending: content.ending });
   const conflict = contradiction(name, content.type);
   if (conflict !== null) throw new DeskError('picture-mislabelled', { name, ...conflict });
   return content.type;

@@ -1,11 +1,12 @@
 import { fileTypeFromBuffer } from 'file-type';
+import type { UnsupportedKind } from '#shared/contract/index.ts';
 import type { PictureType } from '#shared/picture/index.ts';
 
 /** What a file's content is, whatever its name says. */
 export type Content =
   | { is: 'picture'; type: PictureType }
-  /** A picture, or near to one, that Standfirst does not take; `kind` is a word for it with its article. */
-  | { is: 'unsupported'; kind: string }
+  /** A picture, or near to one, that Standfirst does not take; `ending` is what a file of its format is called by. */
+  | { is: 'unsupported'; kind: UnsupportedKind; ending: string }
   | { is: 'something-else' };
 
 /** As much of a file as tells what it is; a sniffer that is led astray by hostile bytes has no more to be led through. */
@@ -26,21 +27,21 @@ const taken: Record<string, PictureType> = {
   'image/heif-sequence': 'image/heic',
 };
 
-const refused: Record<string, string> = {
-  'image/jxl': 'a JPEG XL picture',
-  'image/jp2': 'a JPEG 2000 picture',
-  'image/jpx': 'a JPEG 2000 picture',
-  'image/jpm': 'a JPEG 2000 picture',
-  'image/vnd.adobe.photoshop': 'a Photoshop document',
-  'image/x-icon': 'an icon',
-  'application/pdf': 'a PDF document',
-  'application/postscript': 'a PostScript document',
+const refused: Record<string, UnsupportedKind> = {
+  'image/jxl': 'jpegXl',
+  'image/jp2': 'jpeg2000',
+  'image/jpx': 'jpeg2000',
+  'image/jpm': 'jpeg2000',
+  'image/vnd.adobe.photoshop': 'photoshop',
+  'image/x-icon': 'icon',
+  'application/pdf': 'pdf',
+  'application/postscript': 'postscript',
 };
 
 /** Tells what a file is by its content. */
 export async function sniff(bytes: Uint8Array): Promise<Content> {
   const head = bytes.subarray(0, headBytes);
-  if (isSvg(head)) return { is: 'unsupported', kind: 'an SVG drawing' };
+  if (isSvg(head)) return { is: 'unsupported', kind: 'svg', ending: 'SVG' };
   const found = await fileTypeFromBuffer(head);
   if (found === undefined) return isTiff(head) ? { is: 'picture', type: 'image/tiff' } : { is: 'something-else' };
   // An AVIF may name HEIF first, of which it is a kind.
@@ -48,14 +49,13 @@ export async function sniff(bytes: Uint8Array): Promise<Content> {
     return { is: 'picture', type: 'image/avif' };
   const type = taken[found.mime];
   if (type !== undefined) return { is: 'picture', type };
-  const kind = refused[found.mime] ?? kindOf(found.mime, found.ext);
-  return kind === null ? { is: 'something-else' } : { is: 'unsupported', kind };
+  const kind = refused[found.mime] ?? kindOf(found.mime);
+  return kind === null ? { is: 'something-else' } : { is: 'unsupported', kind, ending: found.ext.toUpperCase() };
 }
 
-function kindOf(mime: string, ending: string): string | null {
+function kindOf(mime: string): UnsupportedKind | null {
   const [family] = mime.split('/');
-  if (family === 'image') return `a ${ending.toUpperCase()} picture`;
-  return family === 'video' ? 'a video' : null;
+  return family === 'image' || family === 'video' ? family : null;
 }
 
 /** What says which kind of TIFF it is may lie at the end of the file, beyond what is looked at. */

@@ -6,7 +6,7 @@ import { DeskError, type Work } from '#shared/contract/index.ts';
 import { isSystemError } from '../disk/index.ts';
 import { contentFolder, limits, manifestName } from './form.ts';
 import { openFound, salvage } from './salvage.ts';
-import { type PackedEntry, refusal } from './trap.ts';
+import { type PackedEntry, type Refusal, refusal } from './trap.ts';
 
 /** Where a zip was cut: through the entry of that name; null where no entry is torn. */
 export interface Cut {
@@ -39,7 +39,7 @@ export async function openArchive(file: string, work: Work): Promise<Archive> {
 async function listed(file: string): Promise<Archive> {
   const zip = await openPromise(file, { lazyEntries: true, autoClose: false });
   try {
-    if (zip.entryCount > limits.entries) throw refused(file, 'it has too many files');
+    if (zip.entryCount > limits.entries) throw refused(file, { why: 'tooManyFiles', file: '' });
     const entries: Entry[] = [];
     for await (const entry of zip.eachEntry()) entries.push(entry);
     const known = new Map(byName(file, entries, zip.fileSize));
@@ -91,11 +91,12 @@ function byName<Packed extends PackedEntry>(
 ): Map<string, Packed> {
   const known = new Map(entries.map((entry) => [entry.fileName, entry]));
   const twice = entries.find((entry) => known.get(entry.fileName) !== entry);
-  const why = twice === undefined ? refusal(entries, size) : `“${twice.fileName}” is in it twice`;
-  if (why !== null) throw refused(file, why);
+  if (twice !== undefined) throw refused(file, { why: 'twice', file: twice.fileName });
+  const found = refusal(entries, size);
+  if (found !== null) throw refused(file, found);
   return known;
 }
 
-function refused(file: string, why: string): DeskError {
-  return new DeskError('backup-refused', { name: basename(file), why });
+function refused(backup: string, found: Refusal): DeskError {
+  return new DeskError('backup-refused', { name: basename(backup), ...found });
 }

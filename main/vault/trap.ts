@@ -1,4 +1,5 @@
 import type { Entry } from 'yauzl';
+import type { FaultFacts } from '#shared/contract/index.ts';
 import { contentFolder, isSafeName, limits, manifestName } from './form.ts';
 
 /** What a zip says of one of its entries. */
@@ -13,6 +14,9 @@ export type PackedEntry = Pick<
   | 'canDecodeFileData'
 >;
 
+/** Why a zip is refused, and the file in it that speaks against it; empty where it is the whole. */
+export type Refusal = Pick<FaultFacts<'backup-refused'>, 'why' | 'file'>;
+
 /** The kinds of file a Unix mode tells (`S_IFMT`), and the plain one; zero where the zip says nothing of it. */
 const kindOfFile = 0o170000;
 const plain = 0o100000;
@@ -22,29 +26,29 @@ const plain = 0o100000;
  * its folder or to fill a disk. Null where nothing speaks against it.
  * @param fileSize of the whole zip, in bytes
  */
-export function refusal(entries: readonly PackedEntry[], fileSize: number): string | null {
+export function refusal(entries: readonly PackedEntry[], fileSize: number): Refusal | null {
   let packed = 0;
   for (const entry of entries) {
-    const why = refusalOf(entry);
-    if (why !== null) return why;
+    const found = refusalOf(entry);
+    if (found !== null) return found;
     packed += entry.compressedSize;
   }
   // Entries that share their bytes make much of little.
-  return packed > fileSize ? 'its files overlap' : null;
+  return packed > fileSize ? { why: 'overlap', file: '' } : null;
 }
 
-function refusalOf(entry: PackedEntry): string | null {
+function refusalOf(entry: PackedEntry): Refusal | null {
   const { fileName, uncompressedSize, compressedSize, externalFileAttributes } = entry;
   const isManifest = fileName === manifestName;
   if (!isManifest && !(fileName.startsWith(contentFolder) && isSafeName(fileName)))
-    return `“${fileName}” is no place in a library`;
+    return { why: 'noPlace', file: fileName };
   const kind = (externalFileAttributes >>> 16) & kindOfFile;
-  if (kind !== 0 && kind !== plain) return `“${fileName}” is no plain file`;
-  if (!entry.canDecodeFileData()) return `“${fileName}” is packed in a way Standfirst never uses`;
+  if (kind !== 0 && kind !== plain) return { why: 'notPlain', file: fileName };
+  if (!entry.canDecodeFileData()) return { why: 'foreignPacking', file: fileName };
   const isStored = entry.compressionMethod === 0;
-  if (isManifest && uncompressedSize > limits.manifest) return 'its list of files is too long';
+  if (isManifest && uncompressedSize > limits.manifest) return { why: 'listTooLong', file: '' };
   if (isStored || uncompressedSize <= limits.freely) return null;
   const most = isManifest ? limits.manifest : limits.deflated;
   const tooMuch = uncompressedSize > most || uncompressedSize > compressedSize * limits.ratio;
-  return tooMuch ? `“${fileName}” would be far larger than it is packed` : null;
+  return tooMuch ? { why: 'swells', file: fileName } : null;
 }

@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import { dateTime, line, z } from '../schema/index.ts';
 
 /** Another Standfirst that has a library open to write in it. */
@@ -44,23 +45,11 @@ export type Mended = z.infer<typeof mendedSchema>;
 
 /** A holder in words: “Standfirst on NEWSROOM-3, opened by ida”. */
 export function holderWords({ who, host, here }: Pick<Holder, 'who' | 'host' | 'here'>): string {
-  const place = here ? 'another Standfirst on this computer' : `Standfirst on ${host}`;
-  return who === '' ? place : `${place}, opened by ${who}`;
+  if (here) return who === '' ? say('contract.holder.here') : say('contract.holder.hereBy', { who });
+  return who === '' ? say('contract.holder.there', { host }) : say('contract.holder.thereBy', { host, who });
 }
 
 /** What an editor is told of a damaged file, in one sentence. */
 export function mendedWords({ what, aside }: Mended): string {
-  const merged = {
-    history: 'Two computers had kept versions of an article, and they are all in its history now',
-    pictureCopy:
-      'Two computers had written about a picture: what only the other one said was added, and where they differ, what stood here stays',
-  };
-  if (what === 'history' || what === 'pictureCopy') return `${merged[what]}; the other file is kept as “${aside}”.`;
-  const lost = {
-    library: 'The library’s own record was damaged and was made anew',
-    house: 'The file of a house style was damaged',
-    searches: 'The file of the saved searches was damaged, so there are none now',
-    picture: 'What was written about a picture was damaged, and was read anew from the picture',
-  }[what];
-  return `${lost}; the damaged file is kept as “${aside}”.`;
+  return say(`contract.mended.${what}`, { aside });
 }

@@ -1,6 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerCall, type CallName, calls, type Desk, DeskError, faults, fromWire, quietWork } from './index.ts';
+import { languageTags, setLanguage } from '../messages/index.ts';
+import { z } from '../schema/index.ts';
+import {
+  answerCall,
+  type CallName,
+  calls,
+  type Desk,
+  DeskError,
+  explained,
+  type FaultCode,
+  faults,
+  fromWire,
+  quietWork,
+} from './index.ts';
 
 /** A desk that notes what reached it, to show what was refused before. */
 function watchedDesk(reached: string[]): Desk {
@@ -82,6 +95,8 @@ describe('a call over the border', () => {
   });
 });
 
+const codes = Object.keys(faults) as FaultCode[];
+
 describe('every error', () => {
   test('that is not one of ours becomes one an editor can read', () => {
     for (const wire of [
@@ -95,24 +110,23 @@ describe('every error', () => {
     }
   });
 
-  test('says in sentences what happened, what was kept and what to do', () => {
+  test.each(languageTags)('says in sentences what happened, what was kept and what to do, in %s', (language) => {
     const facts: Record<string, unknown> = {
       name: 'a.jpg',
       detail: 'EIO',
-      reason: 'origin',
       port: 4780,
       lines: 3,
       bytes: 9e6,
       limit: 8e6,
-      what: 'This',
       reference: 'R1',
       id: 'aaaaaaaa',
       aside: null,
+      torn: null,
       version: 2,
       folder: 'Standfirst',
       says: 'png',
       is: 'jpg',
-      kind: 'HEIC',
+      ending: 'BMP',
       width: 3,
       height: 4,
       hash: 'f',
@@ -121,17 +135,23 @@ describe('every error', () => {
       here: false,
       since: '2026-11-24T12:00:00Z',
       file: 'library.zip',
-      why: 'unwritable',
-      state: 'newer',
-      entries: ['articles/aaaaaaaa/article.json'],
       more: 0,
       articles: ['aaaaaaaa'],
       findings: [{ code: 'credit', message: 'Picture 2 has no credit.', figure: 2 }],
     };
-    for (const [code, row] of Object.entries(faults)) {
-      const given = Object.fromEntries(Object.keys(row.facts.shape).map((key) => [key, facts[key]]));
-      const { happened, kept, todo } = row.explain(given);
-      for (const sentence of [happened, kept, todo]) expect(sentence, code).toMatch(/^[A-Z“].*[.!]$/);
+    setLanguage(language);
+    for (const code of codes) {
+      const shape = Object.entries(faults[code].facts.shape);
+      const choice = shape.find(([, schema]) => schema instanceof z.ZodEnum)?.[1];
+      for (const chosen of choice instanceof z.ZodEnum ? choice.options : [null]) {
+        const given = shape.map(([key, schema]) => {
+          if (schema === choice) return [key, chosen];
+          return [key, key === 'entries' ? (schema instanceof z.ZodArray ? ['a/article.json'] : 2) : facts[key]];
+        });
+        const { happened, kept, todo } = explained(code, Object.fromEntries(given));
+        for (const sentence of [happened, kept, todo]) expect(sentence, code).toMatch(/^[\p{Lu}“„].*[.!]$/u);
+      }
     }
+    setLanguage('en');
   });
 });

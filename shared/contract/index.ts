@@ -21,10 +21,12 @@ export { type CallInput, type CallName, type CallOutput, calls, isCallName } fro
 export {
   DeskError,
   type Explanation,
+  explained,
   type FaultCode,
   type FaultFacts,
   faults,
   fromWire,
+  type UnsupportedKind,
   type WireError,
   wireErrorSchema,
 } from './errors.ts';

@@ -1,5 +1,6 @@
 import checks from './en/checks.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
+import contract from './en/contract.json' with { type: 'json' };
 import galley from './en/galley.json' with { type: 'json' };
 import inspector from './en/inspector.json' with { type: 'json' };
 import ledger from './en/ledger.json' with { type: 'json' };
@@ -8,7 +9,17 @@ import shape from './en/shape.json' with { type: 'json' };
 import tour from './en/tour.json' with { type: 'json' };
 
 /** Every message in English, the language in which they are written first and which names the keys of all. */
-export const english = { ...checks, ...commands, ...galley, ...inspector, ...ledger, ...settings, ...shape, ...tour };
+export const english = {
+  ...checks,
+  ...commands,
+  ...contract,
+  ...galley,
+  ...inspector,
+  ...ledger,
+  ...settings,
+  ...shape,
+  ...tour,
+};
 
 /** The name of a message: its room, then what it is. */
 export type MessageKey = keyof typeof english;

@@ -1,5 +1,6 @@
 import checks from './de/checks.json' with { type: 'json' };
 import commands from './de/commands.json' with { type: 'json' };
+import contract from './de/contract.json' with { type: 'json' };
 import galley from './de/galley.json' with { type: 'json' };
 import inspector from './de/inspector.json' with { type: 'json' };
 import ledger from './de/ledger.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import type { MessageKey } from './english.ts';
 export const german: Record<MessageKey, string> = {
   ...checks,
   ...commands,
+  ...contract,
   ...galley,
   ...inspector,
   ...ledger,
