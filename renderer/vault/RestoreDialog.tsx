@@ -5,6 +5,9 @@ import { Names } from './Names.tsx';
 import { RestorePlace } from './RestorePlace.tsx';
 import { type Chosen, chooseAgain, closeRestore, restoreChosen, useRestore } from './restore.ts';
 
+/** What is wrong with a backup that nothing can be taken from: another one has to be chosen. */
+const hopeless: ReadonlySet<string> = new Set(['backup-unreadable', 'backup-refused', 'backup-newer']);
+
 interface RestoreDialogProps {
   host: 'window' | 'browser';
   /** Opens the library that was restored. */
@@ -33,14 +36,18 @@ export function RestoreDialog({ host, onOpen }: RestoreDialogProps) {
           isOpen
           onClose={closeRestore}
           actions={
-            chosen !== null && (
+            chosen !== null &&
+            !hopeless.has(error.code) && (
               <>
                 {(error.code === 'backup-damaged' || error.code === 'backup-cut') && (
                   <Button onPress={() => void restoreChosen(chosen, true)}>Restore what is sound</Button>
                 )}
-                <Button kind="key" onPress={() => chooseAgain(chosen)}>
-                  Choose another place
-                </Button>
+                {/* What is wrong with the backup itself is no better in another place. */}
+                {!error.code.startsWith('backup-') && (
+                  <Button kind="key" onPress={() => chooseAgain(chosen)}>
+                    Choose another place
+                  </Button>
+                )}
               </>
             )
           }
