@@ -17,6 +17,7 @@ import {
   watchFindings,
 } from '../session/index.ts';
 import { loadSettings } from '../settings/index.ts';
+import { watchThumbs } from '../thumbs/index.ts';
 import { dismiss, tellError, tellToStay } from '../ui/index.ts';
 import { followAccess } from './access.ts';
 import { openArticle, openBehind, saveCopyOfOpen, showOpened } from './articles.ts';
@@ -40,6 +41,7 @@ export function useStart(): void {
       guardLeaving(session),
       rememberPlace(session),
       watchFindings(session, useDeskCredits),
+      watchThumbs(session),
       watchElsewhere(session, desk, problem),
       followOtherHands(),
       followAccess(),

@@ -1,6 +1,7 @@
 import { ImagePlus, OctagonAlert } from 'lucide-react';
+import type { Ref } from 'react';
 import { plain } from '#shared/article/index.ts';
-import { desk } from '../desk/index.ts';
+import { Thumb } from '../thumbs/index.ts';
 import { CreditCell } from './CreditCell.tsx';
 import type { Placed } from './placed.ts';
 import { toggle } from './store.ts';
@@ -10,14 +11,23 @@ import { fieldWords } from './words.ts';
 interface Props {
   placed: Placed;
   isChosen: boolean;
+  /** Its place in the list, counted from 0, and what measures its height. */
+  index: number;
+  measure: Ref<HTMLTableRowElement>;
   onAllCredited(): void;
 }
 
 /** A picture of the list and the fields it is credited by. */
-export function CreditRow({ placed, isChosen, onAllCredited }: Props) {
+export function CreditRow({ placed, isChosen, index, measure, onAllCredited }: Props) {
   const { figure, number, picture, credit } = placed;
   return (
-    <tr data-credit-row={figure.id} className={isChosen ? 'is-chosen' : undefined}>
+    <tr
+      ref={measure}
+      data-index={index}
+      data-credit-row={figure.id}
+      aria-rowindex={index + 2}
+      className={isChosen ? 'is-chosen' : undefined}
+    >
       <td>
         <input
           type="checkbox"
@@ -33,7 +43,7 @@ export function CreditRow({ placed, isChosen, onAllCredited }: Props) {
               <ImagePlus aria-hidden="true" />
             </span>
           ) : (
-            <img src={desk.pictureAddress(picture.hash, 'thumb')} alt="" loading="lazy" />
+            <Thumb hash={picture.hash} />
           )}
           <span className="credit-what">
             <strong>{`Picture ${number}`}</strong>

@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Article } from '#shared/article/index.ts';
 import { session, useFindings } from '../session/index.ts';
 import { keyWords, Segmented } from '../ui/index.ts';
-import { CreditRow } from './CreditRow.tsx';
+import { CreditTable } from './CreditTable.tsx';
 import { focusField, list, startCrediting, useCredits } from './store.ts';
 import { usePlaced } from './usePlaced.ts';
-import { creditFields } from './values.ts';
-import { fieldWords } from './words.ts';
 
 const keys: readonly (readonly [string, string])[] = [
   ['Enter', 'next without credit'],
@@ -20,6 +18,7 @@ const keys: readonly (readonly [string, string])[] = [
 export function PicturesView({ article }: { article: Article }) {
   const all = usePlaced(article);
   const { listed, chosen, wanted } = useCredits();
+  const scroller = useRef<HTMLDivElement>(null);
   const [isDone, setDone] = useState(false);
   const rows = all.filter(({ figure }) => listed === null || listed.has(figure.id));
   const bare = all.filter(({ credit }) => credit === '').length;
@@ -52,47 +51,13 @@ export function PicturesView({ article }: { article: Article }) {
           <strong className="credits-chosen">{`${chosen.size} chosen: what you write goes to all of them`}</strong>
         )}
       </div>
-      <div className="credits-sheet">
+      <div ref={scroller} className="credits-sheet">
         {rows.length === 0 ? (
           <p className="credits-none">
             {all.length === 0 ? 'No pictures in this article.' : 'Every picture has a credit.'}
           </p>
         ) : (
-          <table className="credits-table">
-            <caption className="hidden-words">Pictures and their credits</caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <input
-                    type="checkbox"
-                    aria-label="Choose all"
-                    checked={chosen.size > 0 && chosen.size === rows.length}
-                    onChange={({ target }) =>
-                      useCredits.setState({
-                        chosen: new Set(target.checked ? rows.map(({ figure }) => figure.id) : []),
-                      })
-                    }
-                  />
-                </th>
-                <th scope="col">Picture</th>
-                {creditFields.map((field) => (
-                  <th key={field} scope="col">
-                    {fieldWords[field]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((placed) => (
-                <CreditRow
-                  key={placed.figure.id}
-                  placed={placed}
-                  isChosen={chosen.has(placed.figure.id)}
-                  onAllCredited={() => setDone(true)}
-                />
-              ))}
-            </tbody>
-          </table>
+          <CreditTable rows={rows} chosen={chosen} scroller={scroller} onAllCredited={() => setDone(true)} />
         )}
       </div>
       <p className="credits-keys">

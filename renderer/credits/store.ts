@@ -15,6 +15,8 @@ interface CreditsState {
   chosen: ReadonlySet<string>;
   /** The figure to begin with. */
   wanted: string | null;
+  /** The field the focus goes to as soon as its row is in the document. */
+  field: { figure: string; name: CreditField } | null;
 }
 
 export const useCredits = create<CreditsState>(() => ({
@@ -22,6 +24,7 @@ export const useCredits = create<CreditsState>(() => ({
   listed: null,
   chosen: new Set(),
   wanted: null,
+  field: null,
 }));
 
 /** Begins anew with the open article: with those without credit where there are any, at a figure where one is named. */
@@ -91,13 +94,19 @@ export function toggle(figure: string): void {
   useCredits.setState({ chosen });
 }
 
-/** Puts the focus in a field of the list. */
-export function focusField(figure: string, field: CreditField): void {
-  const found = document.querySelector(`[data-credit-row="${figure}"] [data-credit-field="${field}"]`);
-  if (!(found instanceof HTMLInputElement)) return;
+/** Puts the focus in a field of the list; the list brings its row into the document where it is far away. */
+export function focusField(figure: string, name: CreditField): void {
+  if (!focused(figure, name)) useCredits.setState({ field: { figure, name } });
+}
+
+/** Puts the focus in a field that is in the document; false where it is not. */
+export function focused(figure: string, name: CreditField): boolean {
+  const found = document.querySelector(`[data-credit-row="${figure}"] [data-credit-field="${name}"]`);
+  if (!(found instanceof HTMLInputElement)) return false;
   found.focus();
   found.select();
   found.closest('tr')?.scrollIntoView({ block: 'nearest' });
+  return true;
 }
 
 function listedNow(): Placed[] {

@@ -2,7 +2,7 @@ import { Check, OctagonAlert, TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { LedgerRow } from '#shared/ledger/index.ts';
 import { say } from '#shared/messages/index.ts';
-import { desk } from '../desk/index.ts';
+import { Thumb } from '../thumbs/index.ts';
 import type { LedgerHands } from './hands.ts';
 import type { Line } from './order.ts';
 import { toggle } from './store.ts';
@@ -44,7 +44,7 @@ export function UseRow({ line: { key, row }, rowIndex, today, isStop, isSelected
       </td>
       <td className="of-picture">
         <div className="ledger-named">
-          <img src={desk.pictureAddress(picture, 'thumb')} alt="" loading="lazy" />
+          <Thumb hash={picture} />
           <div>
             <button
               type="button"

@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { everyRow, type LedgerRow } from '#shared/ledger/index.ts';
 import { say } from '#shared/messages/index.ts';
+import { useThumbsAhead } from '../thumbs/index.ts';
 import { Button } from '../ui/index.ts';
 import type { LedgerHands } from './hands.ts';
 import { type Column, linesOf, type Order } from './order.ts';
@@ -46,6 +47,8 @@ export function Uses({ rows, order, today, onOpen }: Props) {
   });
   const walk = useLines(scroller, lines, (index) => list.scrollToIndex(index));
   const items = list.getVirtualItems();
+  const pictures = useMemo(() => lines.map((line) => (line.kind === 'use' ? line.row.picture : null)), [lines]);
+  useThumbsAhead(pictures, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   const above = items[0]?.start ?? 0;
   const below = list.getTotalSize() - (items.at(-1)?.end ?? 0);
 
