@@ -50,5 +50,8 @@ function readCopy(
     number: index + 1,
     picture: figure.picture === null ? undefined : pictures.get(figure.picture),
   }));
-  return { article, figures, passages: passages(article), now, elsewhere, credits };
+  const stills = article.body.flatMap((block) =>
+    block.type === 'embed' && block.still !== null ? [{ embed: block, picture: pictures.get(block.still) }] : [],
+  );
+  return { article, figures, stills, passages: passages(article), now, elsewhere, credits };
 }

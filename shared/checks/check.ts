@@ -1,4 +1,4 @@
-import type { Article, Figure } from '../article/index.ts';
+import type { Article, Embed, Figure } from '../article/index.ts';
 import type { CreditStyle } from '../credits/index.ts';
 import type { Picture } from '../picture/index.ts';
 import type { CheckCode, Finding } from './finding.ts';
@@ -9,6 +9,13 @@ export interface NumberedFigure {
   figure: Figure;
   /** Counts from 1, as in `Picture 2`. */
   number: number;
+  picture: Picture | undefined;
+}
+
+/** The still picture of an embed. */
+export interface Still {
+  embed: Embed;
+  /** Its record; undefined where the library has none, and then it is not printed. */
   picture: Picture | undefined;
 }
 
@@ -26,6 +33,8 @@ export interface Circumstances {
 export interface Copy extends Circumstances {
   article: Article;
   figures: NumberedFigure[];
+  /** The stills of embeds, which are printed as figures are. */
+  stills: Still[];
   /** Every text of the article, in reading order. */
   passages: Passage[];
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Article, type Block, type Figure, type Head, inline, newArticle } from '../article/index.ts';
 import { shippedCredits } from '../credits/index.ts';
 import type { Picture } from '../picture/index.ts';
-import { checkArticle, type Finding, passedChecks } from './index.ts';
+import { checkArticle, type Finding, isOverridable, passedChecks } from './index.ts';
 
 const hash = '1'.repeat(64);
 
@@ -274,4 +274,27 @@ test('what older systems would cut is told of the credit this house prints, not 
   const rules = [{ id: 'aaaaaa', match: wordy, prints: 'Getty Images', on: true }];
   expect(checkArticle(article([copy, figure()]), records).map(({ code }) => code)).toEqual(['iim-cut']);
   expect(checkArticle(article([copy, figure()]), records, { credits: { ...shippedCredits, rules } })).toEqual([]);
+});
+
+test('the still of an embed goes out by the same rights and credit as a figure, and counts as a use', () => {
+  const embed: Block = { type: 'embed', id: id(), href: 'https://example.com/v', title: 'The dinner', still: hash };
+  const at = (records: ReadonlyMap<string, Picture>, body: Block[]) =>
+    checkArticle(article(body), records, { now: '2017-07-18T09:00:00Z' })
+      .filter(({ severity }) => severity === 'block')
+      .map((finding) => [finding.title, finding.at, isOverridable(finding)]);
+  const place = { kind: 'block', block: embed.id };
+  const held = (rights: Picture['rights'], creditLine?: string) => new Map([[hash, { ...record(creditLine), rights }]]);
+  expect(at(held({}), [copy, embed])).toEqual([]);
+  expect(at(held({ noFurtherUse: true }), [copy, embed])).toEqual([
+    ['The still of “The dinner” may not be used any more', place, true],
+  ]);
+  expect(at(held({ expires: '2017-07-01' }), [copy, { ...embed, title: '' }])).toEqual([
+    ['The licence of the still of an embed ended on 2017-07-01', place, true],
+  ]);
+  expect(at(held({}, ''), [copy, embed])).toEqual([['The still of “The dinner” has no credit line', place, true]]);
+  expect(at(held({ uses: 1 }), [copy, embed, figure()]).map(([title]) => title)).toEqual([
+    'Picture 1 is licensed for one use and used 2 times',
+    'The still of “The dinner” is licensed for one use and used 2 times',
+  ]);
+  expect(at(new Map(), [copy, embed])).toEqual([]);
 });

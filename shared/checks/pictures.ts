@@ -1,9 +1,10 @@
 import type { Figure } from '../article/index.ts';
 import { say } from '../messages/index.ts';
-import { figureCredit } from '../picture/index.ts';
+import { figureCredit, pictureCredit } from '../picture/index.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { captionOf, quoted } from './passages.ts';
+import { stillValues } from './stills.ts';
 
 /** A frame that waits for its picture. */
 export const waiting: Check = {
@@ -24,8 +25,8 @@ export const waiting: Check = {
 /** Every picture says whose it is. A frame that still waits stops the export itself; its credit is only worth a look. */
 export const credits: Check = {
   codes: ['credit-missing'],
-  find: ({ figures, credits }) =>
-    figures
+  find: ({ figures, stills, credits }) => [
+    ...figures
       .filter(({ figure, picture }) => figureCredit(figure, picture, credits) === '')
       .map(({ figure, number, picture }): Finding => {
         const severity = picture === undefined ? 'warn' : 'block';
@@ -38,6 +39,20 @@ export const credits: Check = {
           at,
         };
       }),
+    ...stills
+      .filter(({ picture }) => picture !== undefined && pictureCredit(picture, credits) === '')
+      .map(({ embed }): Finding => {
+        const at = { kind: 'block', block: embed.id } as const;
+        const title = say('checks.still.credit-missing.title', stillValues(embed));
+        return {
+          code: 'credit-missing',
+          severity: 'block',
+          title,
+          detail: say('checks.still.credit-missing.detail'),
+          at,
+        };
+      }),
+  ],
   passed: ({ figures }) => (figures.length === 0 ? null : say('checks.credit-missing.passed')),
 };
 
