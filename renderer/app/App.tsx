@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import './base.css';
 import './tokens.css';
 import './frame.css';
@@ -59,7 +60,7 @@ function Frame() {
   return (
     <div className="workbench">
       <a className="skip" href="#main">
-        Skip to the galley
+        {say('app.skip')}
       </a>
       <TopBar />
       <Notices />
@@ -143,7 +144,7 @@ function closeDialog(): void {
 /** Back in the galley, where Undo takes the restored version away again. */
 function showRestored(words: string): void {
   run('view.galley');
-  tell(words, { label: 'Undo', run: () => run('edit.undo') });
+  tell(words, { label: say('app.undo'), run: () => run('edit.undo') });
 }
 
 function goToCredits(): void {

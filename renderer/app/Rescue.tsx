@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { noteFailure } from '../help/index.ts';
 import { session } from '../session/index.ts';
 import { Button } from '../ui/index.ts';
@@ -26,13 +27,11 @@ export class Rescue extends Component<{ children: ReactNode }, RescueState> {
     return (
       <main className="rescue">
         <div role="alert">
-          <h1>The screen broke</h1>
-          <p>
-            Something in the workstation went wrong that was not foreseen. Your text is kept. Build the screen again.
-          </p>
+          <h1>{say('app.rescue.title')}</h1>
+          <p>{say('app.rescue.what')}</p>
         </div>
         <div className="rescue-ways">
-          <Button onPress={saveCopyOfOpen}>Save a copy elsewhere</Button>
+          <Button onPress={saveCopyOfOpen}>{say('app.saveCopy')}</Button>
           <Button
             kind="key"
             onPress={() => {
@@ -44,7 +43,7 @@ export class Rescue extends Component<{ children: ReactNode }, RescueState> {
               this.setState({ failed: false });
             }}
           >
-            Build the screen again
+            {say('app.rescue.again')}
           </Button>
         </div>
       </main>

@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import { say } from '#shared/messages/index.ts';
 import { Versions } from '../history/index.ts';
 import { Inspector } from '../inspector/index.ts';
 import { Library, type LibraryHands, useLibrary } from '../library/index.ts';
@@ -28,7 +29,7 @@ export function Workstation({ hidden }: { hidden: boolean }) {
   const article = useSession((open) => open.article?.id ?? null);
   return (
     <div className="workstation" hidden={hidden}>
-      <SideZone zone="library" label="Library" {...library} onHide={() => run('view.library')}>
+      <SideZone zone="library" {...library} onHide={() => run('view.library')}>
         <Library
           current={article}
           hands={hands}
@@ -49,7 +50,6 @@ export function Workstation({ hidden }: { hidden: boolean }) {
       )}
       <SideZone
         zone="inspector"
-        label="Inspector"
         isDrawer={inspector.isDrawer}
         isOpen={inspector.isOpen && article !== null}
         onHide={() => run('view.inspector')}
@@ -81,20 +81,20 @@ function NothingOpen() {
     <div className="nothing-open">
       <FileText />
       {articles.length > 0 ? (
-        <h1>Choose an article from the library.</h1>
+        <h1>{say('app.nothing.choose')}</h1>
       ) : (
         <>
-          <h1>No articles yet. Start one, or import a file.</h1>
+          <h1>{say('app.nothing.begin')}</h1>
           <div>
             <Button kind="key" onPress={() => run('article.new')}>
-              New article
+              {say('app.nothing.new')}
             </Button>
-            <Button onPress={() => run('article.import')}>Import</Button>
+            <Button onPress={() => run('article.import')}>{say('app.nothing.import')}</Button>
           </div>
           <Button kind="plain" onPress={() => run('help.sample')}>
-            Look around in a sample article
+            {say('app.nothing.sample')}
           </Button>
-          <small>Or drop a text file anywhere in this window.</small>
+          <small>{say('app.nothing.drop')}</small>
         </>
       )}
     </div>

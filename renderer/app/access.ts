@@ -1,12 +1,14 @@
 import { type CommandId, commands } from '#shared/commands/index.ts';
-import { holderWords, mendedWords, type Writable } from '#shared/contract/index.ts';
+import { type Holder, mendedWords, type Writable } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { desk } from '../desk/index.ts';
 import { session } from '../session/index.ts';
 import { useSettings } from '../settings/index.ts';
 import { tell, tellToStay } from '../ui/index.ts';
 import { problem } from './problem.ts';
 
-type Refusal = Extract<Writable, { kind: 'no' }>['why'];
+/** Why nothing may be written. */
+export type Refusal = Extract<Writable, { kind: 'no' }>['why'];
 
 /**
  * Why nothing may be changed now; null where it may. Where the folder went, as with a disk that was unplugged, writing goes
@@ -39,18 +41,19 @@ function whyNot(writable: Writable | undefined): Refusal | null {
 export function refusalWords(why: Refusal): string {
   switch (why.because) {
     case 'other-instance':
-      return `${capital(holderWords(why.holder))}${why.holder.who === '' ? '' : ','} has this library.`;
+      return heldWords(why.holder);
     case 'newer':
-      return 'This library was made by a newer version of Standfirst.';
+      return say('app.refused.newer');
     case 'folder-read-only':
-      return 'Nothing may be written in the library’s folder.';
+      return say('app.refused.folder');
     case 'folder-missing':
-      return 'The library’s folder is not there.';
+      return say('app.refused.gone');
   }
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function heldWords({ who, host, here }: Holder): string {
+  if (here) return who === '' ? say('app.held.here') : say('app.held.hereBy', { who });
+  return who === '' ? say('app.held.there', { host }) : say('app.held.thereBy', { host, who });
 }
 
 const writing: readonly CommandId[] = [
@@ -85,7 +88,7 @@ function become(writable: Writable): void {
   if (about === null || JSON.stringify(about.writable) === JSON.stringify(writable)) return;
   useSettings.setState({ about: { ...about, writable } });
   if (writable.kind === 'no') return;
-  tell('You can write in this library.');
+  tell(say('app.writable'));
   const { saving, save, look } = session.getState();
   const settled = saving.state === 'saved' ? look() : save();
   // What was written by both is asked about by a notice.

@@ -1,4 +1,5 @@
 import { DeskError, type Opened, type Settings } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { goToPlace } from '../inspector/index.ts';
 import { discard, duplicate, loadLibrary, restore } from '../library/index.ts';
 import { saveCopyElsewhere, session } from '../session/index.ts';
@@ -40,7 +41,7 @@ export async function showOpened(opened: Opened): Promise<void> {
 export async function duplicateArticle(id: string): Promise<void> {
   const copy = await duplicate(id);
   await openArticle(copy.id);
-  tell(`Duplicated as ${copy.slug}.`);
+  tell(say('app.duplicated', { slug: copy.slug }));
 }
 
 /** Moves an article to the bin, with the way back. */
@@ -48,14 +49,17 @@ export async function discardArticle(id: string, slug: string): Promise<void> {
   const wasOpen = session.getState().article?.id === id;
   if (wasOpen) await leaving(() => session.getState().close());
   await discard(id);
-  tell(`${slug} is in the bin.`, { label: 'Undo', run: () => void restoreArticle(id, wasOpen).catch(problem) });
+  tell(say('app.discarded', { slug }), {
+    label: say('app.undo'),
+    run: () => void restoreArticle(id, wasOpen).catch(problem),
+  });
 }
 
 /** Takes an article back out of the bin. */
 export async function restoreArticle(id: string, open: boolean): Promise<void> {
   const restored = await restore(id);
   if (open) await openArticle(restored.id);
-  else tell(`${restored.slug} is back in the library.`);
+  else tell(say('app.restored', { slug: restored.slug }));
 }
 
 /** Opens the library that was made of a backup. */

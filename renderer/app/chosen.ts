@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import { say } from '#shared/messages/index.ts';
 import type { Choice } from '../collation/index.ts';
 import { desk } from '../desk/index.ts';
 import { loadLibrary } from '../library/index.ts';
@@ -16,8 +17,8 @@ export function showChosen({ kind, made, undo, sides }: Choice): void {
     focusZone('galley');
   }
   if (made !== null) {
-    tell(`Both are kept: ${made.head.slug} is a new article.`, {
-      label: 'Undo',
+    tell(say('app.chosen.both', { slug: made.head.slug }), {
+      label: say('app.undo'),
       run: () => {
         if (sides !== null) discardMade(made.id, sides).catch(problem);
       },
@@ -26,13 +27,13 @@ export function showChosen({ kind, made, undo, sides }: Choice): void {
     return;
   }
   if (kind === 'theirs')
-    tell('Theirs is kept. Yours is in the history.', {
-      label: 'Undo',
+    tell(say('app.chosen.theirs'), {
+      label: say('app.undo'),
       run: () => session.getState().galley?.run('edit.undo'),
     });
   if (kind === 'mine') {
-    tell('Yours is kept. Theirs is in the history.', {
-      label: 'Undo',
+    tell(say('app.chosen.mine'), {
+      label: say('app.undo'),
       run: () => {
         if (undo !== null && session.getState().article?.id === undo.id) session.getState().galley?.takeArticle(undo);
       },

@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import { desk } from '../desk/index.ts';
 import { session } from '../session/index.ts';
 import { tell } from '../ui/index.ts';
@@ -24,7 +25,7 @@ export function followOtherHands(): () => void {
     }),
     session.subscribe(({ opened, news }, before) => {
       if (opened !== null && opened !== before.opened) session.getState().lookForCopies().catch(problem);
-      if (news !== null && news !== before.news) say(news.what, news.at - (before.news?.at ?? 0));
+      if (news !== null && news !== before.news) tellNews(news.what, news.at - (before.news?.at ?? 0));
     }),
   ];
   return () => {
@@ -32,7 +33,7 @@ export function followOtherHands(): () => void {
   };
 }
 
-function say(what: 'followed' | 'regained', since: number): void {
-  if (what === 'regained') tell('Words that were not saved when the window closed are back.');
-  else if (since > pause) tell('Changed outside this window. You see it as it is now.');
+function tellNews(what: 'followed' | 'regained', since: number): void {
+  if (what === 'regained') tell(say('app.news.regained'));
+  else if (since > pause) tell(say('app.news.followed'));
 }

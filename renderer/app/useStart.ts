@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { DeskError, type FaultCode, type Summary } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { loadDeskCredits, openCreditsWith, useDeskCredits } from '../credits/index.ts';
 import { desk } from '../desk/index.ts';
 import { showMadeWith } from '../importing/index.ts';
@@ -105,7 +106,7 @@ function tellFailedSaves(): () => void {
   let shown: string | null = null;
   return session.subscribe(({ saving }, before) => {
     if (saving.state === 'failed' && before.saving.state !== 'failed' && !noticed.includes(saving.error.code)) {
-      shown = tellError(saving.error, { label: 'Save a copy elsewhere', run: saveCopyOfOpen });
+      shown = tellError(saving.error, { label: say('app.saveCopy'), run: saveCopyOfOpen });
     } else if (saving.state !== 'failed' && shown !== null) {
       dismiss(shown);
       shown = null;
@@ -119,11 +120,7 @@ function tellRecovered(): () => void {
     const recovered = opened === before.opened ? null : (opened?.recovered ?? null);
     if (recovered === null) return;
     const { aside } = recovered;
-    tellToStay(
-      aside === null
-        ? 'The file of this article was gone, so this is the last state that was kept of it.'
-        : `The file of this article was damaged and is kept as “${aside}”; this is the last whole state.`,
-    );
+    tellToStay(aside === null ? say('app.recovered.gone') : say('app.recovered.damaged', { file: aside }));
   });
 }
 

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { say } from '#shared/messages/index.ts';
 import { IconButton } from './Button.tsx';
 
 interface DialogProps {
@@ -31,7 +32,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, isAlert = fa
           <header>
             <Heading slot="title">{title}</Heading>
             {!isAlert && (
-              <IconButton label="Close" onPress={onClose}>
+              <IconButton label={say('ui.close')} onPress={onClose}>
                 <X />
               </IconButton>
             )}

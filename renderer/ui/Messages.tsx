@@ -1,4 +1,5 @@
 import { OctagonAlert, X } from 'lucide-react';
+import { say } from '#shared/messages/index.ts';
 import { Button, IconButton } from './Button.tsx';
 import { dismiss, type Message, useMessages } from './messages.ts';
 
@@ -6,7 +7,7 @@ import { dismiss, type Message, useMessages } from './messages.ts';
 export function Messages() {
   const shown = useMessages((messages) => messages.shown);
   return (
-    <section className="messages" aria-label="Messages">
+    <section className="messages" aria-label={say('ui.messages')}>
       <div role="status">
         {shown.map((message) => message.kind === 'done' && <Box key={message.id} message={message} />)}
       </div>
@@ -42,7 +43,7 @@ function Box({ message }: { message: Message }) {
           {action.label}
         </Button>
       ))}
-      <IconButton small label="Close message" onPress={() => dismiss(message.id)}>
+      <IconButton small label={say('ui.messages.close')} onPress={() => dismiss(message.id)}>
         <X />
       </IconButton>
     </div>

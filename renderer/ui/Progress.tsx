@@ -1,4 +1,5 @@
 import { Label, ProgressBar } from 'react-aria-components';
+import { say } from '#shared/messages/index.ts';
 import { Button } from './Button.tsx';
 
 interface ProgressProps {
@@ -26,7 +27,7 @@ export function Progress({ doing, done, total, onCancel }: ProgressProps) {
       </ProgressBar>
       {onCancel !== undefined && (
         <Button small onPress={onCancel}>
-          Cancel
+          {say('ui.cancel')}
         </Button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
+import { say } from '#shared/messages/index.ts';
 
 interface SelectProps<Value extends string> {
   label: string;
@@ -27,7 +28,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     >
       <Label>
         {label}
-        {isEdited && <span className="edited-word">Edited</span>}
+        {isEdited && <span className="edited-word">{say('ui.edited')}</span>}
       </Label>
       <Button className="field select">
         <SelectValue />

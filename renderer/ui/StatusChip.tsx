@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Status } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 
 /** What each status is called, everywhere. */
-export const statusWords: Record<Status, string> = { draft: 'Draft', ready: 'Ready', published: 'Published' };
+export const statusWords: Record<Status, string> = {
+  draft: say('ui.status.draft'),
+  ready: say('ui.status.ready'),
+  published: say('ui.status.published'),
+};
 
 const shapes: Record<Status, ReactNode> = {
   draft: <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.2 1.6" />,

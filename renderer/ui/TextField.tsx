@@ -8,6 +8,7 @@ import {
   type InputProps,
   Label,
 } from 'react-aria-components';
+import { say } from '#shared/messages/index.ts';
 
 interface FieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid'> {
   label: string;
@@ -70,7 +71,7 @@ function Frame({
     >
       <Label>
         {label}
-        {isEdited ? <span className="edited-word">Edited</span> : note !== undefined && <span>{note}</span>}
+        {isEdited ? <span className="edited-word">{say('ui.edited')}</span> : note !== undefined && <span>{note}</span>}
       </Label>
       {children}
       <FieldError className="field-error">{error}</FieldError>

@@ -1,3 +1,4 @@
+import app from './en/app.json' with { type: 'json' };
 import checks from './en/checks.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import contract from './en/contract.json' with { type: 'json' };
@@ -7,9 +8,11 @@ import ledger from './en/ledger.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shape from './en/shape.json' with { type: 'json' };
 import tour from './en/tour.json' with { type: 'json' };
+import ui from './en/ui.json' with { type: 'json' };
 
 /** Every message in English, the language in which they are written first and which names the keys of all. */
 export const english = {
+  ...app,
   ...checks,
   ...commands,
   ...contract,
@@ -19,6 +22,7 @@ export const english = {
   ...settings,
   ...shape,
   ...tour,
+  ...ui,
 };
 
 /** The name of a message: its room, then what it is. */

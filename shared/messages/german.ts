@@ -1,3 +1,4 @@
+import app from './de/app.json' with { type: 'json' };
 import checks from './de/checks.json' with { type: 'json' };
 import commands from './de/commands.json' with { type: 'json' };
 import contract from './de/contract.json' with { type: 'json' };
@@ -7,10 +8,12 @@ import ledger from './de/ledger.json' with { type: 'json' };
 import settings from './de/settings.json' with { type: 'json' };
 import shape from './de/shape.json' with { type: 'json' };
 import tour from './de/tour.json' with { type: 'json' };
+import ui from './de/ui.json' with { type: 'json' };
 import type { MessageKey } from './english.ts';
 
 /** Every message in German. */
 export const german: Record<MessageKey, string> = {
+  ...app,
   ...checks,
   ...commands,
   ...contract,
@@ -20,4 +23,5 @@ export const german: Record<MessageKey, string> = {
   ...settings,
   ...shape,
   ...tour,
+  ...ui,
 };

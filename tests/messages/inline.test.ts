@@ -39,6 +39,7 @@ const same: readonly string[] = [
     'unreadable answer',
   ],
   ...['standfirst window {}', 'standfirst {} {} {}'],
+  ...['Files'],
 ];
 
 /** The rooms whose sentences still stand in the source. It only shrinks: a room in it without any is an error. */
@@ -48,7 +49,6 @@ const unmoved: readonly string[] = [
   'main/place',
   'main/shell',
   'main/vault',
-  'renderer/app',
   'renderer/collation',
   'renderer/credits',
   'renderer/exporting',
@@ -57,7 +57,6 @@ const unmoved: readonly string[] = [
   'renderer/importing',
   'renderer/library',
   'renderer/preview',
-  'renderer/ui',
   'renderer/vault',
   'shared/article',
   'shared/picture',

@@ -2,8 +2,9 @@ import { Check, OctagonAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CommandId } from '#shared/commands/index.ts';
 import type { FaultCode } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { type Saving, session, useSession } from '../../session/index.ts';
-import { Button, Dialog, whenWords } from '../../ui/index.ts';
+import { Button, Dialog, rich, whenWords } from '../../ui/index.ts';
 import { saveCopyOfOpen } from '../articles.ts';
 import { run } from '../commands/run.ts';
 
@@ -19,16 +20,18 @@ export function SavedState() {
     <span className="saved">
       {/* What ticks is not read out; what changes is. */}
       <span className="hidden-words" role="status">
-        {isSlow ? 'Saving' : 'Saved on this computer'}
+        {isSlow ? say('app.saved.busy') : say('app.saved.here')}
       </span>
       {isSlow ? (
-        <span aria-hidden="true">Saving…</span>
+        <span aria-hidden="true">{say('app.saved.busy.shown')}</span>
       ) : (
         <span aria-hidden="true">
           <Check />
           <span>
-            Saved · <SavedAgo />
-            <span className="saved-where"> · on this computer</span>
+            {rich('app.saved.line', {
+              ago: <SavedAgo />,
+              where: (inside) => <span className="saved-where">{inside}</span>,
+            })}
           </span>
         </span>
       )}
@@ -36,12 +39,12 @@ export function SavedState() {
   );
 }
 
-const saveNow: Way = { command: 'article.save', label: 'Save' };
+const saveNow: Way = { command: 'article.save', label: say('app.saved.now') };
 /** What helps where trying again does not. */
 const ways: Partial<Record<FaultCode, Way>> = {
-  'article-changed-outside': { command: 'article.collate', label: 'Compare…' },
-  'library-in-use': { command: 'library.takeOver', label: 'Take over…' },
-  'article-missing': { command: 'article.putBack', label: 'Put it back' },
+  'article-changed-outside': { command: 'article.collate', label: say('app.compare') },
+  'library-in-use': { command: 'library.takeOver', label: say('app.takeOver') },
+  'article-missing': { command: 'article.putBack', label: say('app.putBack') },
 };
 
 interface Way {
@@ -57,15 +60,15 @@ function NotSaved({ error }: { error: Extract<Saving, { state: 'failed' }>['erro
     <span className="saved failed">
       <Button kind="danger" onPress={() => setOpen(true)}>
         <OctagonAlert />
-        Not saved
+        {say('app.saved.not')}
       </Button>
       <Dialog
-        title="Not saved"
+        title={say('app.saved.not')}
         isOpen={isOpen}
         onClose={() => setOpen(false)}
         actions={
           <>
-            <Button onPress={saveCopyOfOpen}>Save a copy elsewhere</Button>
+            <Button onPress={saveCopyOfOpen}>{say('app.saveCopy')}</Button>
             <Button
               kind="key"
               onPress={() => {

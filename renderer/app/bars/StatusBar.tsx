@@ -2,6 +2,7 @@ import { PanelLeft, PanelRight, WifiOff } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { type Article, articleFigures, readingMinutes } from '#shared/article/index.ts';
 import { commandLabel, commands } from '#shared/commands/index.ts';
+import { locale, say } from '#shared/messages/index.ts';
 import { figureCredit, type Picture } from '#shared/picture/index.ts';
 import { ImportFacts } from '../../importing/index.ts';
 import { LedgerHint } from '../../ledger/index.ts';
@@ -28,14 +29,14 @@ export function StatusBar() {
         </IconButton>
       )}
       {place === 'import' && <ImportFacts />}
-      {(place === 'history' || place === 'collation') && <span>F8 goes to the next change</span>}
+      {(place === 'history' || place === 'collation') && <span>{say('app.status.walk')}</span>}
       {place === 'ledger' && <LedgerHint />}
-      {place === 'preview' && <span>Shows the page exactly as it will be exported</span>}
+      {place === 'preview' && <span>{say('app.status.preview')}</span>}
       {(place === 'articles' || place === 'preview') && <ArticleFacts />}
       {place === 'articles' && <SelectionFacts />}
       <span className="status-end">
         {isOffline && <WifiOff />}
-        {isOffline ? 'Offline. Everything is on this computer' : 'Everything is on this computer'}
+        {isOffline ? say('app.status.offline') : say('app.status.here')}
       </span>
       {language !== undefined && place !== 'import' && <span>{languageName(language)}</span>}
       {place === 'articles' && language !== undefined && (
@@ -67,37 +68,34 @@ function SelectionFacts() {
   );
   return (
     <>
-      {picture >= 0 && <span>Picture {picture + 1} selected</span>}
-      {words !== null && <span>{counted(words, 'word')} selected</span>}
+      {picture >= 0 && <span>{say('app.status.picture', { number: picture + 1 })}</span>}
+      {words !== null && <span>{say('app.status.selected', { words })}</span>}
     </>
   );
 }
 
-function articleFacts(article: Article, pictures: ReadonlyMap<string, Picture>): string[] {
+function articleFacts(article: Article, records: ReadonlyMap<string, Picture>): string[] {
   const words = wordsOf(article);
   const figures = articleFigures(article);
   const bare = figures.filter(
-    (figure) => figureCredit(figure, figure.picture === null ? undefined : pictures.get(figure.picture)) === '',
+    (figure) => figureCredit(figure, figure.picture === null ? undefined : records.get(figure.picture)) === '',
   ).length;
-  const count = counted(figures.length, 'picture');
+  const facts = [say('app.status.words', { words }), say('app.status.read', { minutes: readingMinutes(words) })];
+  if (figures.length === 0) return facts;
+  const pictures = figures.length;
   return [
-    counted(words, 'word'),
-    `${readingMinutes(words)} min read`,
-    ...(figures.length === 0 ? [] : [bare === 0 ? count : `${count}, ${bare} without credit`]),
+    ...facts,
+    bare === 0 ? say('app.status.pictures', { pictures }) : say('app.status.pictures.bare', { pictures, bare }),
   ];
 }
 
-function counted(many: number, what: string): string {
-  return `${many.toLocaleString('en-GB')} ${what}${many === 1 ? '' : 's'}`;
-}
-
-const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+const languages = new Intl.DisplayNames(locale(), { type: 'language' });
 
 function languageName(tag: string): string {
   // A short name: “English (UK)”, not “British English”.
-  const locale = new Intl.Locale(tag);
-  const region = locale.region === undefined ? '' : ` (${shortRegions[locale.region] ?? locale.region})`;
-  return `${languages.of(locale.language) ?? tag}${region}`;
+  const { language, region } = new Intl.Locale(tag);
+  const where = region === undefined ? '' : ` (${shortRegions[region] ?? region})`;
+  return `${languages.of(language) ?? tag}${where}`;
 }
 
 const shortRegions: Record<string, string> = { GB: 'UK' };

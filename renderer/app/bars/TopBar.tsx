@@ -1,5 +1,6 @@
 import { ChevronLeft, Ellipsis, Eye } from 'lucide-react';
 import { type CommandId, commandLabel } from '#shared/commands/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { ExportButton } from '../../exporting/index.ts';
 import { ImportActions, ImportTitle } from '../../importing/index.ts';
 import { LedgerTitle } from '../../ledger/index.ts';
@@ -25,24 +26,24 @@ export function TopBar() {
   const place = useFrame((frame) => frame.place);
   return (
     <header className="top-bar" data-zone="top">
-      <nav aria-label="Main">
+      <nav aria-label={say('app.bar')}>
         <svg className="mark" viewBox="0 0 20 20" aria-hidden="true">
           <path d="M2 3h16v5H2zM2 11h16v2H2zM2 16h10v2H2z" />
         </svg>
         <span className="hidden-words">Standfirst</span>
         <PlaceButton to="articles" isHere={isOfArticle(place)}>
-          Articles
+          {say('app.bar.articles')}
         </PlaceButton>
         <PlaceButton to="import" isHere={place === 'import'}>
-          Import
+          {say('app.bar.import')}
         </PlaceButton>
         <PlaceButton to="ledger" isHere={place === 'ledger'}>
-          Credits
+          {say('app.bar.ledger')}
         </PlaceButton>
         <Menu
-          label="More"
+          label={say('app.bar.more')}
           trigger={
-            <IconButton label="More">
+            <IconButton label={say('app.bar.more')}>
               <Ellipsis />
             </IconButton>
           }
@@ -104,7 +105,7 @@ function OpenArticle({ place }: { place: Place }) {
         {place !== 'articles' && (
           <Button kind="plain" onPress={() => run('view.galley')}>
             <ChevronLeft />
-            Galley
+            {say('app.bar.galley')}
           </Button>
         )}
         <strong>{slug}</strong>
@@ -115,7 +116,7 @@ function OpenArticle({ place }: { place: Place }) {
         {place !== 'preview' && (
           <Button onPress={() => run('view.preview')}>
             <Eye />
-            Preview
+            {say('app.bar.preview')}
           </Button>
         )}
         <ExportButton onPress={() => run('article.export')} />

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { CommandId } from '#shared/commands/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { type Choice, choose } from '../../collation/index.ts';
 import { openCredits, showCredits } from '../../credits/index.ts';
 import { desk } from '../../desk/index.ts';
@@ -46,7 +47,7 @@ function walk(step: 1 | -1): void {
   const { place } = useFrame.getState();
   if (place === 'import') walkDecisions(step);
   else if (place === 'history' || place === 'collation') walkChanges(step);
-  else if (!walkChecks(step)) tell('The checks found nothing.');
+  else if (!walkChecks(step)) tell(say('app.deed.noFindings'));
 }
 
 /** Every command of the frame. */
@@ -62,7 +63,7 @@ export const deeds: Record<FrameCommand, Deed> = {
   'article.save': {
     async run() {
       await session.getState().save();
-      tell('Saved on this computer.');
+      tell(say('app.deed.saved'));
     },
     enabled: articleOpen,
   },
@@ -174,10 +175,10 @@ async function saveAsFile(): Promise<void> {
   await save();
   if (host() === 'window') {
     const saved = await desk.call('package.save', { id: article.id });
-    if (saved !== null) tell(`Saved as ${saved.file}.`);
+    if (saved !== null) tell(say('app.deed.savedAs', { file: saved.file }));
     return;
   }
   const { name, address } = await desk.call('package.toDownload', { id: article.id });
   download(desk.address(address), name);
-  tell(`${name} is with your downloads.`);
+  tell(say('app.deed.downloaded', { file: name }));
 }

@@ -1,4 +1,5 @@
 import type { CommandId } from '#shared/commands/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { dropDrafts } from '../../inspector/index.ts';
 import { canUncredit, uncredit } from '../../ledger/index.ts';
 import { session } from '../../session/index.ts';
@@ -12,7 +13,7 @@ import { deeds, type FrameCommand, type GalleyCommand } from './deeds.ts';
 export function run(command: CommandId): void {
   const why = refusal();
   if (why !== null && writes(command)) {
-    tell(`${refusalWords(why)} Nothing can be changed here.`);
+    tell(say('app.refused.command', { why: refusalWords(why) }));
     return;
   }
   if (!canRun(command)) return;

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { commandAlsoCalled, commandIds, commandLabel, commands, type MenuName, menus } from '#shared/commands/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Dialog, FindField, keyWords, useFinder } from '../../ui/index.ts';
 import { keysOf } from '../commands/keys.ts';
 import { useFrame } from '../places.ts';
 
 const names: Record<MenuName, string> = {
-  file: 'Articles',
-  edit: 'Editing',
-  insert: 'Inserting',
-  format: 'Format',
-  view: 'Getting around',
-  help: 'Help',
+  file: say('app.keys.file'),
+  edit: say('app.keys.edit'),
+  insert: say('app.keys.insert'),
+  format: say('app.keys.format'),
+  view: say('app.keys.view'),
+  help: say('app.keys.help'),
 };
 
 interface Row {
@@ -20,15 +21,15 @@ interface Row {
 }
 
 const everywhere: readonly Row[] = [
-  { label: 'Close, and back to the galley', keys: 'Esc', alsoCalled: 'escape leave' },
-  { label: 'Insert a block, on an empty line', keys: '/', alsoCalled: 'slash' },
+  { label: say('app.keys.escape'), keys: 'Esc', alsoCalled: say('app.keys.escape.also') },
+  { label: say('app.keys.slash'), keys: '/', alsoCalled: say('app.keys.slash.also') },
 ];
 
 /** The list of keyboard shortcuts, as this platform writes them, found by their words or their keys. */
 export function KeyList() {
   const isOpen = useFrame((frame) => frame.dialog === 'keys');
   return (
-    <Dialog title="Keyboard shortcuts" width="wide" isOpen={isOpen} onClose={() => useFrame.setState({ dialog: null })}>
+    <Dialog title={say('app.keys')} width="wide" isOpen={isOpen} onClose={() => useFrame.setState({ dialog: null })}>
       <Keys />
     </Dialog>
   );
@@ -42,9 +43,9 @@ function Keys() {
     .filter(({ rows }) => rows.length > 0);
   return (
     <>
-      <FindField label="Find a shortcut" value={typed} onChange={setTyped} autoFocus />
+      <FindField label={say('app.keys.find')} value={typed} onChange={setTyped} autoFocus />
       <p className="find-none" role="status">
-        {sections.length === 0 && 'No shortcut is called that.'}
+        {sections.length === 0 && say('app.keys.none')}
       </p>
       <div className="key-list">
         {sections.map(({ name, rows }) => (
@@ -67,7 +68,7 @@ function Keys() {
   );
 }
 
-const everywhereSection = { name: 'Everywhere', rows: everywhere };
+const everywhereSection = { name: say('app.keys.everywhere'), rows: everywhere };
 
 function rowsOf(menu: MenuName): Row[] {
   return commandIds.flatMap((id) => {

@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import { session } from '../../session/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import { saveCopyOfOpen } from '../articles.ts';
@@ -9,7 +10,7 @@ export function LeaveUnsaved() {
   const close = () => useUnsaved.setState({ asked: null });
   return (
     <Dialog
-      title="This article is not saved"
+      title={say('app.unsaved')}
       isAlert
       isOpen={asked !== null}
       onClose={close}
@@ -23,11 +24,11 @@ export function LeaveUnsaved() {
               asked?.goOn();
             }}
           >
-            Leave without saving
+            {say('app.unsaved.leave')}
           </Button>
-          <Button onPress={saveCopyOfOpen}>Save a copy elsewhere</Button>
+          <Button onPress={saveCopyOfOpen}>{say('app.saveCopy')}</Button>
           <Button kind="key" onPress={close}>
-            Stay
+            {say('app.unsaved.stay')}
           </Button>
         </>
       }

@@ -18,6 +18,7 @@ import {
   commands,
   menuLabel,
 } from '#shared/commands/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { keyWords } from '../../ui/index.ts';
 import { keysOf } from '../commands/keys.ts';
 import { canRun, run } from '../commands/run.ts';
@@ -45,17 +46,17 @@ export function Palette() {
       }}
     >
       <Modal className="modal palette">
-        <Dialog aria-label="All commands" className="palette-box">
+        <Dialog aria-label={say('app.palette')} className="palette-box">
           <Autocomplete filter={(text, typed) => typed.split(/\s+/).every((word) => contains(text, word))}>
-            <TextField aria-label="Find a command" autoFocus className="palette-search">
+            <TextField aria-label={say('app.palette.find')} autoFocus className="palette-search">
               <Search />
-              <Input placeholder="What do you want to do?" />
+              <Input placeholder={say('app.palette.what')} />
             </TextField>
             <Menu
-              aria-label="Commands"
+              aria-label={say('app.palette.list')}
               className="menu palette-list"
               items={commandIds.filter((id) => id !== 'view.palette' && canRun(id)).map((id) => ({ id }))}
-              renderEmptyState={() => <p className="palette-none">No command is called that.</p>}
+              renderEmptyState={() => <p className="palette-none">{say('app.palette.none')}</p>}
             >
               {({ id }) => (
                 <MenuItem id={id} className="menu-item" textValue={findable(id)} onAction={() => choose(id)}>

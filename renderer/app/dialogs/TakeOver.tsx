@@ -1,4 +1,5 @@
 import { holderWords } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import { takeOver, useRefusal } from '../access.ts';
 import { useFrame } from '../places.ts';
@@ -12,13 +13,13 @@ export function TakeOver() {
   const holder = why?.because === 'other-instance' ? why.holder : null;
   return (
     <Dialog
-      title="Take the library over?"
+      title={say('app.takingOver')}
       isAlert
       isOpen={isOpen && holder !== null}
       onClose={close}
       actions={
         <>
-          <Button onPress={close}>Leave it</Button>
+          <Button onPress={close}>{say('app.takingOver.leave')}</Button>
           <Button
             kind="key"
             onPress={() => {
@@ -26,17 +27,12 @@ export function TakeOver() {
               takeOver().catch(problem);
             }}
           >
-            Take over
+            {say('app.takingOver.do')}
           </Button>
         </>
       }
     >
-      {holder !== null && (
-        <p>
-          From then on you write here, and {holderWords(holder)} can only read. Everything it saved is kept. What is
-          typed there and not saved yet stays in its window, where it can be saved as a copy.
-        </p>
-      )}
+      {holder !== null && <p>{say('app.takingOver.what', { holder: holderWords(holder) })}</p>}
     </Dialog>
   );
 }

@@ -1,17 +1,19 @@
 import { Lock } from 'lucide-react';
+import type { Holder } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { useSession } from '../../session/index.ts';
 import { Button, whenWords } from '../../ui/index.ts';
-import { refusalWords, useHindrance } from '../access.ts';
+import { type Refusal, refusalWords, useHindrance } from '../access.ts';
 import { run } from '../commands/run.ts';
 import { Notice } from './Notice.tsx';
 
 /** What an editor can do about it outside this window; it is noticed here by itself. */
-const wayBack = {
-  'other-instance': '',
-  newer: '',
-  'folder-read-only': 'Writing goes on by itself as soon as it is allowed there again.',
-  'folder-missing': 'Connect its disk, or put the folder back where it was: writing goes on by itself.',
-} as const;
+const wayBack: Record<Refusal['because'], string[]> = {
+  'other-instance': [],
+  newer: [],
+  'folder-read-only': [say('app.refused.folder.back')],
+  'folder-missing': [say('app.refused.gone.back')],
+};
 
 /** Says, while it is so, that the library can only be read: who has it, since when, and what can be done. */
 export function AccessNotice() {
@@ -26,25 +28,31 @@ export function AccessNotice() {
         <>
           {isUnsaved && (
             <Button small onPress={() => run('article.saveCopy')}>
-              Save a copy elsewhere
+              {say('app.saveCopy')}
             </Button>
           )}
           {holder !== null && (
             <Button small kind="key" onPress={() => run('library.takeOver')}>
-              Take over…
+              {say('app.takeOver')}
             </Button>
           )}
         </>
       }
     >
-      <strong>{refusalWords(why)}</strong>{' '}
-      {holder !== null && `Since ${whenWords(new Date(holder.since), new Date())}. `}
-      {holder?.silent === true && 'It gave no sign of life for some minutes. '}
-      {isUnsaved && 'What you wrote is safe in this window, and not saved. '}
-      {!isUnsaved &&
-        why.because !== 'folder-missing' &&
-        'You can read, search, preview, export and copy; nothing can be changed here. '}
-      {wayBack[why.because]}
+      <strong>{refusalWords(why)}</strong> {sentences(why, isUnsaved).join(' ')}
     </Notice>
   );
+}
+
+/** What there is to say of it, a sentence each. */
+function sentences(why: Refusal, isUnsaved: boolean): string[] {
+  const held = why.because === 'other-instance' ? heldSince(why.holder) : [];
+  const back = wayBack[why.because];
+  if (isUnsaved) return [...held, say('app.refused.unsaved'), ...back];
+  return why.because === 'folder-missing' ? back : [...held, say('app.refused.may'), ...back];
+}
+
+function heldSince({ since, silent }: Holder): string[] {
+  const opened = say('app.refused.since', { when: whenWords(new Date(since), new Date()) });
+  return silent ? [opened, say('app.refused.silent')] : [opened];
 }

@@ -1,4 +1,5 @@
 import { Columns2, FileX2 } from 'lucide-react';
+import { say } from '#shared/messages/index.ts';
 import { usePreview } from '../../preview/index.ts';
 import { useSession } from '../../session/index.ts';
 import { TourStrip } from '../../tour/index.ts';
@@ -20,7 +21,7 @@ export function Notices() {
   const isPageBeside = usePreview((preview) => preview.beside);
   const refusal = useRefusal();
   return (
-    <section className="notices" aria-label="Notices">
+    <section className="notices" aria-label={say('app.notices')}>
       <div role="status">
         <AccessNotice />
       </div>
@@ -34,15 +35,13 @@ export function Notices() {
             icon={<Columns2 />}
             ways={
               <Button small kind="key" onPress={() => run('article.collate')}>
-                Compare…
+                {say('app.compare')}
               </Button>
             }
           >
-            <strong>There are two versions of this article.</strong>{' '}
-            {sides.copy === null
-              ? 'It was changed outside this window while you wrote.'
-              : `A sync program left “${sides.copy}” beside it.`}{' '}
-            Both are kept.
+            <strong>{say('app.notices.two')}</strong>{' '}
+            {sides.copy === null ? say('app.notices.two.outside') : say('app.notices.two.copy', { file: sides.copy })}{' '}
+            {say('app.notices.two.kept')}
           </Notice>
         )}
         {isGone && (
@@ -51,15 +50,15 @@ export function Notices() {
             ways={
               <>
                 <Button small onPress={() => run('article.saveCopy')}>
-                  Save a copy elsewhere
+                  {say('app.saveCopy')}
                 </Button>
                 <Button small kind="key" onPress={() => run('article.putBack')}>
-                  Put it back
+                  {say('app.putBack')}
                 </Button>
               </>
             }
           >
-            <strong>The file of this article is gone from the library.</strong> Its text is safe in this window.
+            <strong>{say('app.notices.gone')}</strong> {say('app.notices.gone.kept')}
           </Notice>
         )}
       </div>

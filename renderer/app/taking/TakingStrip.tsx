@@ -1,5 +1,6 @@
 import { FileX2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { Button, Progress } from '../../ui/index.ts';
 import { useTaking } from './index.ts';
 import type { Taking } from './taking.ts';
@@ -17,7 +18,12 @@ export function TakingStrip() {
     <>
       {isBusy && isLong && (
         <div className="taking">
-          <Progress doing={`Taking in picture ${over + 1} of ${asked}`} done={over} total={asked} onCancel={cancel} />
+          <Progress
+            doing={say('app.taking', { number: over + 1, total: asked })}
+            done={over}
+            total={asked}
+            onCancel={cancel}
+          />
         </div>
       )}
       <div role="alert">
@@ -38,9 +44,10 @@ function Refused({ refused, asked, taken, onClose }: RefusedProps) {
       <FileX2 />
       <div className="taking-over">
         <p>
-          <strong>{`${refused.length} of ${asked} files were not taken in.`}</strong> {keptWords(taken)}
+          <strong>{say('app.taking.refused', { refused: refused.length, asked })}</strong>{' '}
+          {taken > 0 && say('app.taking.refused.others', { taken })}
         </p>
-        <ul aria-label="Files that were not taken in">
+        <ul aria-label={say('app.taking.refused.list')}>
           {refused.map(({ at, name, why }) => (
             <li key={at}>{reason(name, why.explanation.happened)}</li>
           ))}
@@ -48,16 +55,11 @@ function Refused({ refused, asked, taken, onClose }: RefusedProps) {
       </div>
       <div className="notice-ways">
         <Button small onPress={onClose}>
-          Close
+          {say('app.taking.refused.close')}
         </Button>
       </div>
     </div>
   );
-}
-
-function keptWords(taken: number): string {
-  if (taken === 0) return '';
-  return taken === 1 ? 'The other one is in.' : `The other ${taken} are in.`;
 }
 
 function reason(name: string, happened: string): string {

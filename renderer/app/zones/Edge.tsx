@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { direction } from '#shared/messages/index.ts';
 
 interface EdgeProps {
-  /** What it makes wider or narrower: `Library`. */
+  /** What it makes wider or narrower: `Width of the Library`. */
   label: string;
   /** On which side of it that panel stands, where one reads from left to right. */
   side: 'left' | 'right';
@@ -48,7 +48,7 @@ export function Edge({ label, side, width, least, most, onWidth, onHide }: EdgeP
     <hr
       className={`edge ${side}`}
       aria-orientation="vertical"
-      aria-label={`Width of the ${label}`}
+      aria-label={label}
       aria-valuenow={Math.round(width)}
       aria-valuemin={least}
       aria-valuemax={most}

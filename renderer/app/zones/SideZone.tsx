@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { changeSettings, useSettings } from '../../settings/index.ts';
 import { problem } from '../problem.ts';
 import { useCompact } from '../room.ts';
@@ -6,7 +7,6 @@ import { Edge } from './Edge.tsx';
 
 interface SideZoneProps {
   zone: 'library' | 'inspector';
-  label: string;
   isOpen: boolean;
   /** Over the galley instead of beside it. */
   isDrawer: boolean;
@@ -16,22 +16,22 @@ interface SideZoneProps {
 
 /** Widths in pixels: as drawn, as drawn in a compact window, and the limits an editor can drag to. */
 const widths = {
-  library: { drawn: 276, compact: 216, least: 180, most: 460, kept: 'libraryWidth' },
-  inspector: { drawn: 348, compact: 296, least: 260, most: 560, kept: 'inspectorWidth' },
+  library: { drawn: 276, compact: 216, least: 180, most: 460, setting: 'libraryWidth' },
+  inspector: { drawn: 348, compact: 296, least: 260, most: 560, setting: 'inspectorWidth' },
 } as const;
 
 /** A zone beside the galley: its edge can be dragged, and it can be hidden. */
-export function SideZone({ zone, label, isOpen, isDrawer, onHide, children }: SideZoneProps) {
-  const { drawn, compact, least, most, kept } = widths[zone];
+export function SideZone({ zone, isOpen, isDrawer, onHide, children }: SideZoneProps) {
+  const { drawn, compact, least, most, setting } = widths[zone];
   const isCompact = useCompact();
-  const remembered = useSettings(({ settings }) => settings[kept]);
+  const remembered = useSettings(({ settings }) => settings[setting]);
   const [dragged, setDragged] = useState<number | null>(null);
   if (!isOpen) return null;
   // What fitted a wide window is not kept to in a compact one.
   const width = isCompact ? compact : (dragged ?? remembered ?? drawn);
   const edge = isCompact ? null : (
     <Edge
-      label={label}
+      label={say(`app.zone.${zone}.width`)}
       side={zone === 'library' ? 'left' : 'right'}
       width={width}
       least={least}
@@ -39,7 +39,7 @@ export function SideZone({ zone, label, isOpen, isDrawer, onHide, children }: Si
       onHide={onHide}
       onWidth={(to, settled) => {
         setDragged(settled ? null : to);
-        if (settled) changeSettings({ [kept]: to }).catch(problem);
+        if (settled) changeSettings({ [setting]: to }).catch(problem);
       }}
     />
   );
@@ -47,7 +47,7 @@ export function SideZone({ zone, label, isOpen, isDrawer, onHide, children }: Si
     <aside
       className={`side-zone${isDrawer ? ' drawer' : ''}`}
       data-zone={zone}
-      aria-label={label}
+      aria-label={say(`app.zone.${zone}`)}
       style={{ inlineSize: width }}
     >
       {children}
