@@ -1,11 +1,12 @@
 import type { Opened } from '#shared/contract/index.ts';
+import { locale, say } from '#shared/messages/index.ts';
 import { Button, Count } from '../ui/index.ts';
 import { readingFacts } from './facts.ts';
 import { pastedName } from './given.ts';
 import { questions } from './questions.ts';
 import { isRefused, useImporting } from './store.ts';
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' });
 
 /** What the top bar says of the source under review: its name, its lines, how it was read. */
 export function ImportTitle() {
@@ -20,8 +21,12 @@ export function ImportTitle() {
       {reading !== null && (
         <span>
           {reading.format === 'article'
-            ? `an article Standfirst saved, read ${clock.format(source.given)}`
-            : `${lines.toLocaleString('en-GB')} ${lines === 1 ? 'line' : 'lines'}, read ${clock.format(source.given)}, plain text, ${reading.encoding.toUpperCase()}`}
+            ? say('importing.title.article', { time: clock.format(source.given) })
+            : say('importing.title.text', {
+                lines,
+                time: clock.format(source.given),
+                encoding: reading.encoding.toUpperCase(),
+              })}
         </span>
       )}
     </>
@@ -43,14 +48,14 @@ export function ImportActions({ onMade, onCancel }: Props) {
   const left = asking.filter((question) => !question.decided).length;
   return (
     <>
-      {source.name !== pastedName && <span className="importing-unchanged">Your file is not changed</span>}
+      {source.name !== pastedName && <span className="importing-unchanged">{say('importing.unchanged')}</span>}
       <Button
         onPress={() => {
           useImporting.getState().close();
           onCancel();
         }}
       >
-        Cancel
+        {say('importing.cancel')}
       </Button>
       <Button
         kind="key"
@@ -60,8 +65,8 @@ export function ImportActions({ onMade, onCancel }: Props) {
           if (opened !== null) onMade(opened);
         }}
       >
-        Make article
-        <Count of={left} kind="warn" says={left === 1 ? 'decision left' : 'decisions left'} />
+        {say('importing.make')}
+        <Count of={left} kind="warn" says={say('importing.make.left', { count: left })} />
       </Button>
     </>
   );

@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import { Review } from './Review.tsx';
 import { Start } from './Start.tsx';
 import { useImporting } from './store.ts';
@@ -22,7 +23,9 @@ export function ImportReview() {
   if (source !== null && error === null) {
     return (
       <div className="importing">
-        <p className="importing-reading" role="status">{`Reading ${source.name}…`}</p>
+        <p className="importing-reading" role="status">
+          {say('importing.reading', { name: source.name })}
+        </p>
       </div>
     );
   }

@@ -1,4 +1,5 @@
-import { keyWords, type LineKey, lineKeys } from './classes.ts';
+import { locale, say } from '#shared/messages/index.ts';
+import { type LineKey, lineKeys } from './classes.ts';
 import type { Filter } from './rows.ts';
 
 interface Props {
@@ -11,13 +12,13 @@ interface Props {
 
 /** How many lines became what. Each is a key to show those lines alone; pressing it again shows all. */
 export function Keys({ counted, asking, filter, onFilter }: Props) {
-  const keys: { filter: Filter; word: string; count: number }[] = [
-    ...lineKeys.map((key) => ({ filter: key, word: keyWords[key], count: counted.get(key) ?? 0 })),
-    { filter: 'decide', word: 'Decide', count: asking },
+  const keys: { filter: Filter; count: number }[] = [
+    ...lineKeys.map((key) => ({ filter: key, count: counted.get(key) ?? 0 })),
+    { filter: 'decide', count: asking },
   ];
   return (
     <fieldset className="importing-keys">
-      <legend className="hidden-words">Show only</legend>
+      <legend className="hidden-words">{say('importing.key')}</legend>
       {keys
         .filter(({ count, filter: of }) => count > 0 || of === filter)
         .map((key) => (
@@ -30,7 +31,7 @@ export function Keys({ counted, asking, filter, onFilter }: Props) {
             onClick={() => onFilter(filter === key.filter ? null : key.filter)}
           >
             <i aria-hidden="true" />
-            {key.word} <b>{key.count.toLocaleString('en-GB')}</b>
+            {say(`importing.key.${key.filter}`)} <b>{key.count.toLocaleString(locale())}</b>
           </button>
         ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ImportReading } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Button } from '../ui/index.ts';
 import { Keys } from './Keys.tsx';
 import { firstLines, placeOf } from './places.ts';
@@ -65,14 +66,12 @@ export function Review({ reading }: { reading: ImportReading }) {
         <h1 role="status">{headWords(open, asking.size)}</h1>
         <Keys counted={counted} asking={asking.size} filter={filter} onFilter={setFilter} />
         <Button small isDisabled={asking.size === 0} onPress={() => goToQuestion(1)}>
-          Next decision <kbd>F8</kbd>
+          {say('importing.next')} <kbd>F8</kbd>
         </Button>
       </header>
       {reading.format === 'article' ? (
-        <section className="importing-whole" aria-label="Source">
-          <p>
-            This is an article that Standfirst saved. It comes in whole, as it was, beside the one it was saved from.
-          </p>
+        <section className="importing-whole" aria-label={say('importing.source')}>
+          <p>{say('importing.source.whole')}</p>
         </section>
       ) : (
         <SourceLines
@@ -86,7 +85,7 @@ export function Review({ reading }: { reading: ImportReading }) {
           onDecide={decide}
         />
       )}
-      <section className="importing-outcome" aria-label="Resulting article" tabIndex={-1}>
+      <section className="importing-outcome" aria-label={say('importing.outcome')} tabIndex={-1}>
         <Sketch
           parts={parts}
           lit={lit}
@@ -103,10 +102,10 @@ export function Review({ reading }: { reading: ImportReading }) {
 }
 
 function headWords(open: number, all: number): string {
-  if (all === 0) return 'Nothing to decide';
-  if (open === 0) return all === 1 ? 'Decided' : `All ${all} decided`;
-  if (open === all) return all === 1 ? '1 decision to make' : `${all} decisions to make`;
-  return `${open} of ${all} decisions left`;
+  if (all === 0) return say('importing.head.none');
+  if (open === 0) return say('importing.head.decided', { all });
+  if (open === all) return say('importing.head.open', { all });
+  return say('importing.head.left', { open, all });
 }
 
 /** Moves the focus to a line once the window has scrolled to it and put it into the document. */

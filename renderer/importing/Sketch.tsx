@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { type Article, type Block, blockFigures, type Head } from '#shared/article/index.ts';
+import { locale, say } from '#shared/messages/index.ts';
 import { SketchBlock } from './SketchBlock.tsx';
 import { Windowed, type WindowedHandle } from './Windowed.tsx';
 
@@ -56,7 +57,7 @@ export function Sketch({ parts, lit, handle, onPoint, onChoose }: Props) {
             type="button"
             className="importing-cover"
             tabIndex={-1}
-            aria-label="Show in the source"
+            aria-label={say('importing.sketch.show')}
             onPointerEnter={() => onPoint(part.id)}
             onPointerLeave={() => onPoint(null)}
             onClick={() => onChoose(part.id)}
@@ -76,21 +77,23 @@ function SketchHead({ head }: { head: Head }) {
   const names = head.bylines.map((byline) => [byline.name, byline.role].filter((word) => word !== '').join(', '));
   return (
     <>
-      <p className="importing-kicker">{head.kicker === '' ? 'No kicker in the file' : head.kicker}</p>
+      <p className="importing-kicker">{head.kicker === '' ? say('importing.sketch.noKicker') : head.kicker}</p>
       {head.headline === '' ? (
-        <p className="importing-hint">No headline in the file. Say which line it is, or write one in the galley.</p>
+        <p className="importing-hint">{say('importing.sketch.noHeadline')}</p>
       ) : (
         <h2 className="importing-headline">{head.headline}</h2>
       )}
       {head.standfirst === '' ? (
-        <p className="importing-hint">No standfirst in the file. You can write one in the galley.</p>
+        <p className="importing-hint">{say('importing.sketch.noStandfirst')}</p>
       ) : (
         <p className="importing-standfirst">{head.standfirst}</p>
       )}
       <p className="importing-byline">
-        <span>{names.length === 0 ? 'No byline in the file' : names.join(' and ')}</span>
+        <span>
+          {names.length === 0 ? say('importing.sketch.noByline') : new Intl.ListFormat(locale()).format(names)}
+        </span>
         {head.dateline !== '' && <span>{head.dateline}</span>}
-        <span>{head.dated.printed === '' ? 'No date in the file' : head.dated.printed}</span>
+        <span>{head.dated.printed === '' ? say('importing.sketch.noDate') : head.dated.printed}</span>
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block, Inline, ListItem } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { SketchFigure } from './SketchFigure.tsx';
 import { Styled } from './Styled.tsx';
 
@@ -67,7 +68,7 @@ export function SketchBlock({ block, before }: { block: Block; before: number })
       return (
         <div className="importing-related">
           <p>{block.title}</p>
-          <small>{block.href === null ? 'Title only' : block.href}</small>
+          <small>{block.href === null ? say('importing.sketch.titleOnly') : block.href}</small>
         </div>
       );
     case 'divider':

@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { type Became, becameKinds } from '#shared/contract/index.ts';
-import { Menu, MenuItem } from '../ui/index.ts';
+import { say } from '#shared/messages/index.ts';
+import { Menu, MenuItem, rich } from '../ui/index.ts';
 import { Choices } from './Choices.tsx';
 import { choiceWord, classWord, keyOf } from './classes.ts';
 import type { Row } from './rows.ts';
@@ -17,12 +18,16 @@ interface Props {
 /** A line of the source: its number, its words with the markup struck, and what it became, to be changed. */
 export function SourceLine({ row: { line, question }, current, onDecide }: Props) {
   const { line: number, text, became, struck } = line;
-  const word = question === undefined ? classWord(became) : question.decided ? 'Decided' : 'Decide';
+  const kind = classWord(became);
+  const state =
+    question === undefined ? kind : say(question.decided ? 'importing.line.decided' : 'importing.line.decide');
   return (
     <>
       <span className="importing-number">
-        <span className="hidden-words">Line </span>
-        {number}
+        {rich('importing.line.number', {
+          hidden: (inside) => <span className="hidden-words">{inside}</span>,
+          line: number,
+        })}
       </span>
       <span className="importing-bar" />
       <div className="importing-text">
@@ -30,29 +35,38 @@ export function SourceLine({ row: { line, question }, current, onDecide }: Props
           piece.struck ? <del key={piece.at}>{piece.text}</del> : <span key={piece.at}>{piece.text}</span>,
         )}
         {question !== undefined && (
-          <Choices question={question} became={became} current={current} onDecide={(kind) => onDecide(number, kind)} />
+          <Choices
+            question={question}
+            became={became}
+            current={current}
+            onDecide={(decided) => onDecide(number, decided)}
+          />
         )}
       </div>
       <Menu
-        label={`What is line ${number}?`}
+        label={say('importing.line.menu', { line: number })}
         trigger={
           <AriaButton
             className="importing-class"
-            aria-label={`${word}: ${classWord(became)}. Change line ${number}`}
+            aria-label={say('importing.line.change', { state, kind, line: number })}
             excludeFromTabOrder={!current}
             data-stop={number}
           >
-            {word}
+            {state}
           </AriaButton>
         }
       >
-        {becameKinds.map((kind) => (
+        {becameKinds.map((each) => (
           <MenuItem
-            key={kind}
-            icon={<span className="importing-mark">{kind === became && <Check aria-label="As it is now" />}</span>}
-            onAction={() => onDecide(number, kind)}
+            key={each}
+            icon={
+              <span className="importing-mark">
+                {each === became && <Check aria-label={say('importing.line.now')} />}
+              </span>
+            }
+            onAction={() => onDecide(number, each)}
           >
-            {choiceWord(kind)}
+            {choiceWord(each)}
           </MenuItem>
         ))}
       </Menu>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type Ref, useRef } from 'react';
 import type { Became } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { placeOf } from './places.ts';
 import type { Row } from './rows.ts';
 import { rowKey, SourceLine } from './SourceLine.tsx';
@@ -41,7 +42,7 @@ export function SourceLines({ rows, current, isLit, handle, onCurrent, onGo, onP
     <section
       ref={pane}
       className="importing-source"
-      aria-label="Source lines"
+      aria-label={say('importing.source.lines')}
       onKeyDownCapture={walk}
       onFocus={(event) => {
         const line = event.target.closest('[data-line]')?.getAttribute('data-line');

@@ -2,6 +2,7 @@ import { Upload } from 'lucide-react';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { DeskError } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Button, keyWords, TextArea } from '../ui/index.ts';
 import { pastedName, takeFile } from './given.ts';
 import { useImporting } from './store.ts';
@@ -64,11 +65,8 @@ export function Start({ error }: { error: DeskError | null }) {
       onDrop={drop}
     >
       <div className="importing-sheet">
-        <h1 id="importing-start-title">Import an article</h1>
-        <p>
-          Every line of the source is shown with what it became, and anything unclear is asked. The file itself is never
-          changed.
-        </p>
+        <h1 id="importing-start-title">{say('importing.start.title')}</h1>
+        <p>{say('importing.start.what')}</p>
         {error !== null ? <Trouble error={error} /> : refusal !== null && <TroubleLine>{refusal}</TroubleLine>}
         <div className="importing-ways">
           <FileTrigger
@@ -77,10 +75,10 @@ export function Start({ error }: { error: DeskError | null }) {
           >
             <Button kind="key">
               <Upload aria-hidden="true" />
-              Choose a file…
+              {say('importing.start.choose')}
             </Button>
           </FileTrigger>
-          <span>or drop it anywhere here</span>
+          <span>{say('importing.start.drop')}</span>
         </div>
         <form
           onSubmit={(event) => {
@@ -91,11 +89,11 @@ export function Start({ error }: { error: DeskError | null }) {
         >
           <TextArea
             ref={field}
-            label="Or paste the text"
+            label={say('importing.start.paste')}
             rows={14}
             value={text}
             onChange={setText}
-            placeholder={`Press ${keyWords('CmdOrCtrl+V')} to paste, and it is read at once`}
+            placeholder={say('importing.start.paste.hint', { keys: keyWords('CmdOrCtrl+V') })}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || text.trim() === '') return;
               event.preventDefault();
@@ -104,7 +102,7 @@ export function Start({ error }: { error: DeskError | null }) {
           />
           {text !== '' && (
             <Button type="submit" kind="key">
-              Read this text
+              {say('importing.start.read')}
             </Button>
           )}
         </form>

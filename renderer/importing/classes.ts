@@ -1,51 +1,41 @@
 import type { Became } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 
 /** The keys above the source lines: each gathers the classes that share a colour. */
 export const lineKeys = ['head', 'paragraph', 'crosshead', 'caption', 'credit', 'related', 'leftOut'] as const;
 
 export type LineKey = (typeof lineKeys)[number];
 
-/** What a key says beside its count. */
-export const keyWords: Record<LineKey, string> = {
-  head: 'Date, headline',
-  paragraph: 'Paragraph',
-  crosshead: 'Crosshead',
-  caption: 'Caption',
-  credit: 'Credit',
-  related: 'Related title',
-  leftOut: 'Left out',
-};
-
-const classes: Record<Became, { word: string; key: LineKey }> = {
-  dateLine: { word: 'Date', key: 'head' },
-  dateline: { word: 'Dateline', key: 'head' },
-  kicker: { word: 'Kicker', key: 'head' },
-  headline: { word: 'Headline', key: 'head' },
-  standfirst: { word: 'Standfirst', key: 'head' },
-  byline: { word: 'Byline', key: 'head' },
-  paragraph: { word: 'Paragraph', key: 'paragraph' },
-  crosshead: { word: 'Crosshead', key: 'crosshead' },
-  quote: { word: 'Quote', key: 'paragraph' },
-  listItem: { word: 'List item', key: 'paragraph' },
-  caption: { word: 'Caption', key: 'caption' },
-  credit: { word: 'Credit', key: 'credit' },
-  altText: { word: 'Alt text', key: 'caption' },
-  related: { word: 'Related', key: 'related' },
-  furniture: { word: 'Left out', key: 'leftOut' },
+/** The key each class is counted under. */
+const keys: Record<Became, LineKey> = {
+  dateLine: 'head',
+  dateline: 'head',
+  kicker: 'head',
+  headline: 'head',
+  standfirst: 'head',
+  byline: 'head',
+  paragraph: 'paragraph',
+  crosshead: 'crosshead',
+  quote: 'paragraph',
+  listItem: 'paragraph',
+  caption: 'caption',
+  credit: 'credit',
+  altText: 'caption',
+  related: 'related',
+  furniture: 'leftOut',
 };
 
 /** What an editor calls a line of this class. */
 export function classWord(became: Became): string {
-  return classes[became].word;
+  return say(`importing.became.${became}`);
 }
 
 /** The words on a choice: what pressing it makes of the line. */
 export function choiceWord(became: Became): string {
-  if (became === 'furniture') return 'Leave out';
-  return became === 'related' ? 'Related title' : classWord(became);
+  return became === 'furniture' || became === 'related' ? say(`importing.choice.${became}`) : classWord(became);
 }
 
 /** The key a class is counted under. */
 export function keyOf(became: Became): LineKey {
-  return classes[became].key;
+  return keys[became];
 }

@@ -1,7 +1,8 @@
 import { byteLimit, DeskError } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 
 /** What a source that came from the clipboard is called. */
-export const pastedName = 'Pasted text';
+export const pastedName = say('importing.pasted');
 
 export type Given = { name: string; bytes: Uint8Array<ArrayBuffer> } | { refusal: string };
 
@@ -9,16 +10,14 @@ export type Given = { name: string; bytes: Uint8Array<ArrayBuffer> } | { refusal
 export async function takeFile(files: ArrayLike<File> | null): Promise<Given | null> {
   const [file, ...others] = Array.from(files ?? []);
   if (file === undefined) return null;
-  if (others.length > 0) return { refusal: 'These are several files. Import one article at a time.' };
+  if (others.length > 0) return { refusal: say('importing.refused.several') };
   if (file.size > byteLimit) {
     const { explanation } = new DeskError('too-large', { bytes: file.size, limit: byteLimit });
     return { refusal: `${explanation.happened} ${explanation.todo}` };
   }
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) {
-    return {
-      refusal: `“${file.name}” could not be read. Nothing was imported. Check that it is a file and still there.`,
-    };
+    return { refusal: say('importing.refused.unreadable', { name: file.name }) };
   }
   return { name: file.name, bytes: new Uint8Array(bytes) };
 }

@@ -1,4 +1,5 @@
 import type { AccountLine, Became, Decision } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 
 /** What the importer asks about a line, and the likely answers, likeliest first. */
 export interface Question {
@@ -16,7 +17,7 @@ export function remember(asked: Asked, account: readonly AccountLine[]): Asked {
   const all = new Map(asked);
   for (const { line, sure, question, choices, became } of account) {
     if (sure) continue;
-    all.set(line, { line, text: question ?? 'What is this line?', choices: choices ?? [became, 'furniture'] });
+    all.set(line, { line, text: question ?? say('importing.line.ask'), choices: choices ?? [became, 'furniture'] });
   }
   return all;
 }

@@ -3,6 +3,7 @@ import checks from './en/checks.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import contract from './en/contract.json' with { type: 'json' };
 import galley from './en/galley.json' with { type: 'json' };
+import importing from './en/importing.json' with { type: 'json' };
 import inspector from './en/inspector.json' with { type: 'json' };
 import ledger from './en/ledger.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const english = {
   ...commands,
   ...contract,
   ...galley,
+  ...importing,
   ...inspector,
   ...ledger,
   ...settings,

@@ -3,6 +3,7 @@ import checks from './de/checks.json' with { type: 'json' };
 import commands from './de/commands.json' with { type: 'json' };
 import contract from './de/contract.json' with { type: 'json' };
 import galley from './de/galley.json' with { type: 'json' };
+import importing from './de/importing.json' with { type: 'json' };
 import inspector from './de/inspector.json' with { type: 'json' };
 import ledger from './de/ledger.json' with { type: 'json' };
 import settings from './de/settings.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const german: Record<MessageKey, string> = {
   ...commands,
   ...contract,
   ...galley,
+  ...importing,
   ...inspector,
   ...ledger,
   ...settings,

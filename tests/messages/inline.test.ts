@@ -54,7 +54,6 @@ const unmoved: readonly string[] = [
   'renderer/exporting',
   'renderer/help',
   'renderer/history',
-  'renderer/importing',
   'renderer/library',
   'renderer/preview',
   'renderer/vault',
