@@ -25,6 +25,7 @@ import {
   historyRows,
   ledgerRows,
   libraryRows,
+  packageOf,
   packageRows,
   searchRows,
   vaultRows,
@@ -244,7 +245,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
-    stores: { shelf, downloads, pictures: () => place().pictures },
+    stores: { shelf, downloads, pictures: () => place().pictures, article: (id) => packageOf(place(), id) },
     exportInto: async (folder, { id, ...asked }, work) =>
       publishToFolder(place(), (await place().library.open(id)).article, { ...asked, now: now() }, folder, work),
     async close() {

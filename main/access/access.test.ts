@@ -213,7 +213,7 @@ describe('a library that is held', () => {
     await chmod(join(folder, lockName), 0o444);
     await asReader(disk, {}, async () => {
       await access.look();
-      expect(told.map(because)).toEqual(['folder-read-only']);
+      expect(told).toEqual([{ kind: 'no', why: { because: 'folder-read-only', held: true } }]);
       expect(access.alone).toBe(false);
     });
     await chmod(join(folder, lockName), 0o644);

@@ -78,6 +78,8 @@ export class HeldAccess implements Access {
   readonly #turns = new Turns();
   #writable: Writable = { kind: 'yes' };
   #holds = false;
+  /** Whether it could be written in at any time since this one opened it. */
+  #hasHeld = false;
   #isDoubtful = false;
   #timer: NodeJS.Timeout | null = null;
   #looks = 0;
@@ -176,6 +178,7 @@ export class HeldAccess implements Access {
       } else await pause(unreadable);
     }
     await this.#try();
+    this.#hasHeld = true;
     this.#set({ kind: 'yes' });
   }
 
@@ -196,7 +199,7 @@ export class HeldAccess implements Access {
 
   /** Any other trouble of the disk is told by the write that meets it. */
   #failed(error: unknown): void {
-    if (isForbidden(error)) this.#set({ kind: 'no', why: { because: 'folder-read-only' } });
+    if (isForbidden(error)) this.#set({ kind: 'no', why: { because: 'folder-read-only', held: this.#hasHeld } });
     else if (isMissing(error)) this.#set({ kind: 'no', why: { because: 'folder-missing' } });
   }
 

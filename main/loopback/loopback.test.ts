@@ -44,6 +44,10 @@ beforeAll(async () => {
           file: missing,
           copies: { rendition: async (asked, width) => (asked === hash ? bytes(`${width}`) : missing()) },
         }),
+        article: async (id) => {
+          if (id !== 'article1') throw new DeskError('article-missing', { id });
+          return { name: 'night-bus.standfirst', bytes: bytes('packed') };
+        },
       },
     },
     files: await openWindowFiles(folder),
@@ -353,13 +357,28 @@ test('events are told while a window listens, and no longer', async () => {
   expect((await raw({ path: '/events', headers: { cookie: null } })).status).toBe(403);
 });
 
+test('an article that is dragged out is packed for whoever has the cookie, and for nobody else', async () => {
+  const path = '/article/article1/night-bus.standfirst';
+  const taken = await raw({ path });
+  expect(taken.status).toBe(200);
+  expect(taken.head).toContain('night-bus.standfirst');
+  expect((await raw({ path, headers: { cookie: null } })).status).toBe(403);
+  for (const other of ['/article/article2/x.standfirst', '/article/..%2fsecret/x', '/article/article1/x/y', '/article'])
+    expect((await raw({ path: other })).status, other).toBe(404);
+});
+
 test('a port that is taken is told in a word', async () => {
   const { port } = loopback;
   const opening = openLoopback({
     desk: {
       answer: () => Promise.reject(new Error('never')),
       listen: () => () => true,
-      stores: { shelf, downloads, pictures: () => ({ file: missing, copies: { rendition: missing } }) },
+      stores: {
+        shelf,
+        downloads,
+        pictures: () => ({ file: missing, copies: { rendition: missing } }),
+        article: missing,
+      },
     },
     files: await openWindowFiles(folder),
     port,

@@ -6,6 +6,7 @@ export { historyRows } from './history.ts';
 export { ledgerRows } from './ledger.ts';
 export { libraryRows } from './library.ts';
 export { packageRows } from './package-rows.ts';
+export { packageOf } from './packages.ts';
 export { openArticle, openPlace, type Place, type PlaceOptions } from './place.ts';
 export { searchRows } from './search.ts';
 export { vaultRows } from './vault.ts';

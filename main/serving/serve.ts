@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { DeskError } from '#shared/contract/index.ts';
 import { pagePolicy } from '#shared/page/index.ts';
 import { readCut } from '#shared/picture/index.ts';
+import { id as idSchema } from '#shared/schema/index.ts';
 import { type Copies, type Pictures, thumbWidth } from '../pictures/index.ts';
 import type { Downloads, Shelf } from '../preview/index.ts';
 import { pathParts } from './path.ts';
@@ -19,6 +20,8 @@ export interface Stores {
   downloads: Downloads;
   /** The pictures of the library that is open now. */
   pictures(): { file: Pictures['file']; copies: Pick<Copies, 'rendition'> };
+  /** An article as one file with its pictures. @throws DeskError */
+  article(id: string): Promise<{ name: string; bytes: Uint8Array }>;
 }
 
 /** Pixels across of each rendition a window may ask for. */
@@ -42,6 +45,8 @@ export async function serve(stores: Stores, files: WindowFiles, path: string, or
       return preview(stores, rest);
     case 'download':
       return download(stores, rest);
+    case 'article':
+      return article(stores, rest);
     default:
       return windowFile(files, parts.length === 0 ? 'index.html' : parts.join('/'), origin);
   }
@@ -90,6 +95,18 @@ async function download(stores: Stores, parts: string[]): Promise<Response> {
   const found = stores.downloads.take(parts);
   if (found === null) return nothingThere();
   return guarded(new Uint8Array(found.bytes), 200, attached(found.name));
+}
+
+/** An article that is dragged out of the window: packed when the desktop it was dropped on asks for it, and not before. */
+async function article(stores: Stores, [id, ...more]: string[]): Promise<Response> {
+  if (id === undefined || more.length > 1 || !idSchema.safeParse(id).success) return nothingThere();
+  try {
+    const { name, bytes } = await stores.article(id);
+    return guarded(new Uint8Array(bytes), 200, attached(name));
+  } catch (error) {
+    if (error instanceof DeskError && error.code === 'article-missing') return nothingThere();
+    throw error;
+  }
 }
 
 /** What makes a browser put a file away under a name. */

@@ -230,6 +230,8 @@ describe('the session', () => {
     expect(stopped('blob:https://example.org/1b4e')).toBe(true);
     expect(stopped('data:text/html,x')).toBe(true);
     expect(stopped('blob:app://standfirst/1b4e')).toBe(false);
+    expect(stopped('https://example.org/article/0123456789abcdef/night-bus.standfirst')).toBe(true);
+    expect(stopped('app://standfirst/article/0123456789abcdef/night-bus.standfirst')).toBe(false);
   });
 
   test('loads nothing that is not ours', () => {

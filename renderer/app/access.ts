@@ -11,8 +11,8 @@ import { problem } from './problem.ts';
 export type Refusal = Extract<Writable, { kind: 'no' }>['why'];
 
 /**
- * Why nothing may be changed now; null where it may. Where the folder went, as with a disk that was unplugged, writing goes
- * on: the window holds the words until it is back.
+ * Why nothing may be changed now; null where it may. Where the folder went, as with a disk that was unplugged, or may only
+ * be read since it was opened, writing goes on: the window holds the words until they can be saved.
  */
 export function refusal(): Refusal | null {
   return refused(useSettings.getState().about?.writable);
@@ -30,7 +30,12 @@ export function useHindrance(): Refusal | null {
 
 function refused(writable: Writable | undefined): Refusal | null {
   const why = whyNot(writable);
-  return why?.because === 'folder-missing' ? null : why;
+  return why === null || isPassing(why) ? null : why;
+}
+
+/** Whether what hinders a save befell a library that this Standfirst was writing in, and may pass. */
+export function isPassing(why: Refusal): boolean {
+  return why.because === 'folder-missing' || (why.because === 'folder-read-only' && why.held);
 }
 
 function whyNot(writable: Writable | undefined): Refusal | null {

@@ -41,6 +41,8 @@ export interface DeskClient {
   address(path: string): string;
   /** Where the window loads a picture from. @param cut what is shown of it; all of it, as the camera held it, by default */
   pictureAddress(hash: string, rendition: Rendition, cut?: Cut | null): string;
+  /** Where an article can be taken from as one file with its pictures, in full, for another program to ask there. */
+  articleAddress(id: string, name: string): string;
 }
 
 /** A typed client over a transport: nothing from the wire is believed before its schema has read it. */
@@ -100,6 +102,8 @@ export function deskOver(transport: Transport): DeskClient {
     address: (path) => transport.address(path),
     pictureAddress: (hash, rendition, cut = null) =>
       transport.address(`/picture/${hash}/${rendition}${cut === null ? '' : `/${cutName(cut)}`}`),
+    articleAddress: (id, name) =>
+      new URL(transport.address(`/article/${id}/${encodeURIComponent(name)}`), window.location.href).href,
   };
 }
 

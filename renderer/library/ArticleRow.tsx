@@ -2,6 +2,7 @@ import { Copy, Ellipsis, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
 import type { Passage, Summary } from '#shared/contract/index.ts';
 import { IconButton, Menu, MenuItem, StatusChip, whenWords } from '../ui/index.ts';
+import { dragOut } from './drag-out.ts';
 import type { LibraryHands } from './hands.ts';
 import { Marked, Passages } from './Passages.tsx';
 
@@ -41,6 +42,8 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         onClick={() => hands.open(article)}
         onKeyDown={hands.move}
         onContextMenu={openMenu}
+        draggable
+        onDragStart={(event) => dragOut(event, article)}
       >
         <span className="article-top">
           <span className="article-slug">

@@ -24,7 +24,8 @@ export const writableSchema = z.discriminatedUnion('kind', [
       z.strictObject({ because: z.literal('other-instance'), holder: holderSchema }),
       /** A later Standfirst made it. */
       z.strictObject({ because: z.literal('newer'), version: z.int() }),
-      z.strictObject({ because: z.literal('folder-read-only') }),
+      /** `held`: it could be written in when this one took it, and may be again; the window holds the words until then. */
+      z.strictObject({ because: z.literal('folder-read-only'), held: z.boolean() }),
       /** The folder is not there, as when its disk was unplugged. */
       z.strictObject({ because: z.literal('folder-missing') }),
     ]),

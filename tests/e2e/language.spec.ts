@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { figure, importStory, mod, untilSaved } from './story.ts';
+import { importStory, mod, untilSaved } from './story.ts';
 import { expect, test } from './workstation.ts';
 
 test('another language is spoken after a click, and given back as easily', async ({ workstation }) => {
@@ -38,7 +38,7 @@ test('where a language runs from right to left the window is mirrored, and the c
     expect(await centre(page.locator('[data-zone="inspector"]'))).toBeLessThan(middle);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     // What stands beside the copy stays on its side: the flag of a frame without a picture after it.
-    const frame = figure(page, 1);
+    const frame = page.locator('.ProseMirror > .fig').first();
     expect(await centre(page.locator('.proof > .flag').first())).toBeGreaterThan(await centre(frame));
   }
 });

@@ -3,7 +3,7 @@ import type { Holder } from '#shared/contract/index.ts';
 import { say } from '#shared/messages/index.ts';
 import { useSession } from '../../session/index.ts';
 import { Button, whenWords } from '../../ui/index.ts';
-import { type Refusal, refusalWords, useHindrance } from '../access.ts';
+import { isPassing, type Refusal, refusalWords, useHindrance } from '../access.ts';
 import { run } from '../commands/run.ts';
 import { Notice } from './Notice.tsx';
 
@@ -49,7 +49,7 @@ function sentences(why: Refusal, isUnsaved: boolean): string[] {
   const held = why.because === 'other-instance' ? heldSince(why.holder) : [];
   const back = wayBack[why.because];
   if (isUnsaved) return [...held, say('app.refused.unsaved'), ...back];
-  return why.because === 'folder-missing' ? back : [...held, say('app.refused.may'), ...back];
+  return isPassing(why) ? back : [...held, say('app.refused.may'), ...back];
 }
 
 function heldSince({ since, silent }: Holder): string[] {
