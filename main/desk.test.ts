@@ -177,7 +177,8 @@ describe('the gate', () => {
         return what === 'credit' ? { ...block, credit: null } : { ...block, alt: { kind: 'text', text: '' } };
       }),
     };
-    await open.rows['library.save']({ article: bare, revision: null }, work);
+    const { revision } = await open.rows['library.open']({ id: article.id }, work);
+    await open.rows['library.save']({ article: bare, revision }, work);
     for (const allowMissing of [false, true]) {
       const stopped = open.exportInto(join(folder, 'out'), { id: article.id, allowMissing, override: null }, work);
       const error = await stopped.then(
@@ -204,7 +205,8 @@ describe('an editor who exports all the same', () => {
     const bare = article.body.map((block) =>
       block.type === 'figure' && block.id === first?.id ? { ...block, credit: null } : block,
     );
-    await open.rows['library.save']({ article: { ...article, body: bare }, revision: null }, work);
+    const { revision } = await open.rows['library.open']({ id }, work);
+    await open.rows['library.save']({ article: { ...article, body: bare }, revision }, work);
 
     const asked = { id, allowMissing: false, override: null };
     await expect(open.exportInto(join(folder, 'out'), asked, work)).rejects.toMatchObject({

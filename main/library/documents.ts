@@ -15,6 +15,9 @@ export interface StoredArticle {
 /** The name of an article's document in its folder. */
 export const documentName = 'article.json';
 
+/** In the place of a revision: that there is no document. */
+export const absent = 'absent';
+
 /** The documents of a folder of articles, one lowdb document each, and the revisions known without reading again. */
 export class Documents {
   readonly #folder: string;
@@ -47,7 +50,7 @@ export class Documents {
 
   /**
    * Writes an article, and is done when the disk has it.
-   * @param expected the revision that has to be on disk right before it is replaced; null replaces whatever is there
+   * @param expected the revision that has to be on disk right before it is replaced; null replaces whatever is there, `absent` nothing but the same
    * @returns the new revision
    * @throws DeskError `article-changed-outside`, `article-missing`; the system's own errors
    */
@@ -57,6 +60,7 @@ export class Documents {
       await this.#mayWrite();
       if (expected === null) return;
       const found = await this.#revision(id);
+      if (expected === absent && (found === null || found === articleRevision(article))) return;
       if (found === null) throw new DeskError('article-missing', { id });
       if (found !== expected) throw new DeskError('article-changed-outside', { id });
     });

@@ -5,7 +5,7 @@ import { placesIn } from './places.ts';
 
 export type { BinnedArticle } from './bin.ts';
 export { isCopyName } from './copies.ts';
-export { documentName, readDocument } from './documents.ts';
+export { absent, documentName, readDocument } from './documents.ts';
 export { type ExportRecord, keepExport } from './exports.ts';
 export type { OpenedArticle } from './library.ts';
 export { markName as recoveredName, readMark } from './mark.ts';

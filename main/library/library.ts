@@ -7,7 +7,7 @@ import { Bin, type BinnedArticle } from './bin.ts';
 import { ListCache } from './cache.ts';
 import { Copies } from './copies.ts';
 import { createFolder } from './creation.ts';
-import { Documents, readDocument, type StoredArticle } from './documents.ts';
+import { absent, Documents, readDocument, type StoredArticle } from './documents.ts';
 import { Houses } from './houses.ts';
 import { assertThere } from './identity.ts';
 import { ArticleList, type PictureRecords, type Progress } from './list.ts';
@@ -147,13 +147,13 @@ export class Library {
 
   /**
    * Writes an article. Saves of one article are written one after another, in the order they were asked for.
-   * @param revision the state the editor's text is based on; null writes over whatever is there, and what is not
+   * @param revision the state the editor's text is based on; null writes over whatever is there, and what is not; `absent` puts it back where its file is gone
    * @returns the new revision, and when it was on disk
    * @throws DeskError `article-changed-outside`, `article-missing`
    */
   async save(article: Article, revision: string | null): Promise<{ revision: string; saved: string }> {
     return await this.#order.changing(article.id, async () => {
-      if (revision === null) {
+      if (revision === null || revision === absent) {
         // Makes folders only inside a library that is there: where its disk is missing, they would end up on another.
         await assertThere(this.#places);
         await makeFolder(this.#documents.folder(article.id));

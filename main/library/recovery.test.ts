@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { article, documentOf, library, refusal, retitled } from '../../tests/faults/desk.ts';
+import { article, documentOf, library, place, refusal, retitled } from '../../tests/faults/desk.ts';
+import { History } from '../history/index.ts';
 import type { Library } from './index.ts';
 
 const leftoverName = '.article.json.0123456789ab.partial';
@@ -67,6 +68,18 @@ describe('a damaged article', () => {
     expect(
       await readFile(join(dirname(documentOf(desk, story.id)), 'article.damaged-20170718T090000Z.json'), 'utf8'),
     ).toBe('torn');
+  });
+
+  test('gives way to what was kept since, not to what a crash of long ago left', async () => {
+    const { desk, story } = await crashed('');
+    await writeLeftover(desk, story.id, JSON.stringify(retitled(story, 'Of the crash')));
+    const now = '2017-07-18T18:00:00.000Z';
+    const saved = { ...retitled(story, 'Saved and kept since'), changed: now };
+    const history = new History(desk.folder, { now: () => now, who: 'ida' });
+    await history.keep(saved, 'sittingEnd');
+    await writeFile(documentOf(desk, story.id), 'torn');
+    const again = await place(desk.folder);
+    expect((await again.library.open(story.id)).article).toEqual(saved);
   });
 
   test('whose document is gone gives way to a whole one too', async () => {

@@ -74,8 +74,8 @@ export async function readOrReadPast(documents: Documents, id: string, recovery:
     if (!(error instanceof DeskError) || !mayBeRecovered(error)) throw error;
     const folder = documents.folder(id);
     const left = await wholeLeftover(folder, id, recovery.before);
-    if (left !== null) return left.stored;
     const latest = (await namesIn(folder)).length === 0 ? null : await recovery.latest();
+    if (left !== null && !isNewer(latest, left)) return left.stored;
     if (latest === null) throw error;
     const article = { ...latest, id };
     return { article, revision: articleRevision(article), stamp: '' };
@@ -92,13 +92,26 @@ async function recover(documents: Documents, id: string, { before, now, latest }
   const folder = documents.folder(id);
   // An article whose whole folder went was moved or taken away by somebody.
   if ((await namesIn(folder)).length === 0) return false;
-  const whole = (await wholeLeftover(folder, id, before)) ?? (await kept(folder, id, await latest()));
+  const whole = await newest(folder, id, before, latest);
   if (whole === null) return false;
   const aside = (await setAside(documents.file(id), now)) ?? (await lastAside(folder));
   await writeMark(folder, { at: now, aside, revision: whole.stored.revision });
   await rename(whole.path, documents.file(id));
   await flushFolder(folder);
   return true;
+}
+
+/**
+ * The newest whole state: what a write that died left, or what was kept. A leftover may be of a crash long ago, and what
+ * was saved and kept since then must not give way to it.
+ */
+async function newest(folder: string, id: string, before: number, latest: Recovery['latest']): Promise<Whole | null> {
+  const [left, state] = [await wholeLeftover(folder, id, before), await latest()];
+  return left !== null && !isNewer(state, left) ? left : await kept(folder, id, state);
+}
+
+function isNewer(state: Article | null, { stored }: Whole): boolean {
+  return state !== null && Date.parse(state.changed) > Date.parse(stored.article.changed);
 }
 
 /** The name an article's last damaged document was kept under; null where none was. */

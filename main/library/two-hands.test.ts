@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import type { Article } from '#shared/article/index.ts';
 import { article, documentOf, library, refusal, retitled } from '../../tests/faults/desk.ts';
-import type { Library } from './index.ts';
+import { absent, type Library } from './index.ts';
 
 /** Longer than the library waits before it tells of a change. */
 const whileNothingIsTold = 600;
@@ -58,7 +58,11 @@ describe('an article that two hands write', () => {
     const opened = await desk.create(story);
     await rm(dirname(documentOf(desk, story.id)), { recursive: true });
     expect(await refusal(desk.save(story, opened))).toBe('article-missing');
-    expect((await desk.save(story, null)).revision).toBe(opened);
+    expect((await desk.save(story, absent)).revision).toBe(opened);
+    // The same again is no harm; over another hand's words it is not put.
+    await desk.save(story, absent);
+    expect(await refusal(desk.save(retitled(story, 'Mine'), absent))).toBe('article-changed-outside');
+    expect((await desk.open(story.id)).article).toEqual(story);
   });
 });
 

@@ -2,6 +2,7 @@ import { newArticle, sampleArticle } from '#shared/article/index.ts';
 import { type About, type Desk, DeskError } from '#shared/contract/index.ts';
 import { type Agency, shippedAgencies } from '#shared/credits/index.ts';
 import { readSource } from '../importers/index.ts';
+import { absent } from '../library/index.ts';
 import { openArticle, type Place } from './place.ts';
 
 type LibraryRows = Pick<
@@ -39,7 +40,8 @@ export function libraryRows(place: () => Place, desk: LibraryDesk): LibraryRows 
       return openArticle(place(), article.id);
     },
     'library.save': async ({ article, revision }) => {
-      const saved = await place().library.save(article, revision);
+      // A window asks for it where the file went; whoever brought it back meanwhile is not written over.
+      const saved = await place().library.save(article, revision ?? absent);
       desk.changed(article.id, saved.revision);
       return saved;
     },

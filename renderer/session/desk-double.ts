@@ -96,7 +96,7 @@ export function deskDouble(given: Article[]): DeskDouble {
     'library.create': refuses,
     async 'library.save'({ article, revision }) {
       if (revision !== null && !disk.has(article.id)) throw new DeskError('article-missing', { id: article.id });
-      if (revision !== null && revision !== revisionOf(article.id)) {
+      if (revision === null ? disk.has(article.id) : revision !== revisionOf(article.id)) {
         throw new DeskError('article-changed-outside', { id: article.id });
       }
       await onDisk();

@@ -208,3 +208,15 @@ test('an article that is taken away while it is open is safe in the window, and 
   expect(desk.disk.get(summit.id)?.head.headline).toBe('As opened');
   expect(session.getState().saving.state).toBe('saved');
 });
+
+test('an article that was taken away and came back with other words is not written over by putting it back', async () => {
+  const { desk, session, done } = await atDesk();
+  desk.otherHand(summit.id);
+  await done(session.getState().look());
+  desk.otherHand(retitled('Back, by another hand'));
+  session.getState().changed(() => retitled('Mine'), true);
+  const put = expect(session.getState().putBack()).rejects.toMatchObject({ code: 'article-changed-outside' });
+  await done(put);
+  expect(desk.disk.get(summit.id)?.head.headline).toBe('Back, by another hand');
+  expect(session.getState().sides).toMatchObject({ theirs: { article: retitled('Back, by another hand') } });
+});

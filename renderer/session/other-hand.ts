@@ -8,7 +8,7 @@ import type { Choices, Session } from './state.ts';
 
 /** What this window knows of the open article's file. */
 export interface OnDisk {
-  /** The state its text is based on; null writes over whatever is there. */
+  /** The state its text is based on; null where there is no file. */
   revision: string | null;
   /** What the file said in that state; null where nothing is open. */
   article: Article | null;
