@@ -25,7 +25,7 @@ export const libraryCalls = {
     openedSchema,
   ),
   'library.save': call(
-    'Writes an article; answers when it is on disk.',
+    'Writes an article over the state it is based on, or, with none, where its file went; answers when it is on disk.',
     z.strictObject({ article: articleSchema, revision: revisionSchema.nullable() }),
     z.strictObject({ revision: revisionSchema, saved: dateTime }),
   ),
