@@ -1,6 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { type Agency, agencySchema, shippedCredits, worded } from '#shared/credits/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Button, IconButton, TextField } from '../ui/index.ts';
 import { agencyNamed, withAgency, withoutAgency } from './agencies.ts';
 import { LineField } from './LineField.tsx';
@@ -32,22 +33,22 @@ export function AgenciesView({ onProblem }: { onProblem: (error: unknown) => voi
             return wording !== '';
           }}
         />
-        <TextField label="Find an agency" value={sought} onChange={setSought} />
+        <TextField label={say('credits.agency.find')} value={sought} onChange={setSought} />
         <Button onPress={() => change(withAgency(credits, null, newAgency(style.agencies)))}>
           <Plus />
-          New agency
+          {say('credits.agency.new')}
         </Button>
       </div>
       <table className="credits-table">
-        <caption className="hidden-words">Agencies</caption>
+        <caption className="hidden-words">{say('credits.views.agencies')}</caption>
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Also credited as, apart by semicolons</th>
-            <th scope="col">Wording it asks for</th>
-            <th scope="col">Prints</th>
+            <th scope="col">{say('credits.agency.name')}</th>
+            <th scope="col">{say('credits.agency.also')}</th>
+            <th scope="col">{say('credits.agency.wording')}</th>
+            <th scope="col">{say('credits.agency.prints')}</th>
             <th scope="col">
-              <span className="hidden-words">Remove</span>
+              <span className="hidden-words">{say('credits.agency.remove')}</span>
             </th>
           </tr>
         </thead>
@@ -56,21 +57,21 @@ export function AgenciesView({ onProblem }: { onProblem: (error: unknown) => voi
             <tr key={agency.name} className={own.has(agency.name) ? 'is-own' : undefined}>
               <td>
                 <LineField
-                  label={`Name of ${agency.name}`}
+                  label={say('credits.agency.name.of', { agency: agency.name })}
                   value={agency.name}
                   onCommit={(name) => put(agency.name, { ...agency, name })}
                 />
               </td>
               <td>
                 <LineField
-                  label={`Other names of ${agency.name}`}
+                  label={say('credits.agency.also.of', { agency: agency.name })}
                   value={agency.also.join('; ')}
                   onCommit={(words) => put(agency.name, { ...agency, also: namesIn(words) })}
                 />
               </td>
               <td>
                 <LineField
-                  label={`Wording of ${agency.name}`}
+                  label={say('credits.agency.wording.of', { agency: agency.name })}
                   value={agency.wording}
                   placeholder={credits.wording}
                   onCommit={(wording) => put(agency.name, { ...agency, wording })}
@@ -84,7 +85,7 @@ export function AgenciesView({ onProblem }: { onProblem: (error: unknown) => voi
               </td>
               <td>
                 <IconButton
-                  label={`Remove ${agency.name}`}
+                  label={say('credits.agency.remove.of', { agency: agency.name })}
                   small
                   onPress={() => change(withoutAgency(credits, agency.name))}
                 >
@@ -95,12 +96,12 @@ export function AgenciesView({ onProblem }: { onProblem: (error: unknown) => voi
           ))}
         </tbody>
       </table>
-      {shown.length === 0 && <p className="credits-none">No agency goes by that name.</p>}
+      {shown.length === 0 && <p className="credits-none">{say('credits.agency.none')}</p>}
       {credits.without.length > 0 && (
         <p className="credits-hint">
-          {`${credits.without.length} of the agencies that come with Standfirst are removed. `}
+          {say('credits.agency.without', { count: credits.without.length })}{' '}
           <Button small onPress={() => change({ without: [] })}>
-            Bring them back
+            {say('credits.agency.back')}
           </Button>
         </p>
       )}
@@ -111,9 +112,11 @@ export function AgenciesView({ onProblem }: { onProblem: (error: unknown) => voi
 function LabelledWording({ value, onCommit }: { value: string; onCommit(words: string): boolean }) {
   return (
     <div className="labelled">
-      <span className="label">House style, where no agency prescribes a wording</span>
-      <LineField label="House style, where no agency prescribes a wording" value={value} onCommit={onCommit} />
-      <small className="credits-hint">{`As in ${worded(value, { creator: example, agency: 'Harbour Post' })}`}</small>
+      <span className="label">{say('credits.wording')}</span>
+      <LineField label={say('credits.wording')} value={value} onCommit={onCommit} />
+      <small className="credits-hint">
+        {say('credits.wording.example', { credit: worded(value, { creator: example, agency: 'Harbour Post' }) })}
+      </small>
     </div>
   );
 }
@@ -128,7 +131,7 @@ function namesIn(words: string): string[] {
 /** An agency with a name nobody has, to be written over. */
 function newAgency(known: readonly Agency[]): Agency {
   const names = new Set(known.map(({ name }) => name));
-  let name = 'New agency';
-  for (let count = 2; names.has(name); count++) name = `New agency ${count}`;
+  let name = say('credits.agency.new');
+  for (let count = 2; names.has(name); count++) name = say('credits.agency.new.count', { count });
   return { name, also: [], wording: shippedCredits.wording.replace('{agency}', name) };
 }

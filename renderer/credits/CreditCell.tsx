@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { onMac } from '../ui/index.ts';
 import { completions } from './complete.ts';
 import type { Placed } from './placed.ts';
@@ -34,7 +35,7 @@ export function CreditCell({ placed, field, label, onAllCredited }: Props) {
 
   const completion = useCompletion({
     input,
-    label: `${label}: what was used before`,
+    label: say('credits.field.before', { label }),
     suggest: (words) => completions(field, words, values, history, style),
     onTake(taken) {
       commit(taken);
@@ -106,7 +107,7 @@ export function CreditCell({ placed, field, label, onAllCredited }: Props) {
       />
       {completion.list}
       {field === 'creditLine' && value !== '' && placed.credit !== value && (
-        <small className="credit-prints">{`Prints as ${placed.credit}`}</small>
+        <small className="credit-prints">{say('credits.prints', { credit: placed.credit })}</small>
       )}
     </>
   );
@@ -122,5 +123,5 @@ function isEdited(placed: Placed, field: CreditField): boolean {
 function placeholder({ credit, picture }: Placed, field: CreditField): string {
   if (field !== 'creditLine') return '';
   if (credit !== '') return credit;
-  return picture === undefined ? 'Credit in this article' : 'Name / Agency';
+  return picture === undefined ? say('credits.example.here') : say('credits.example');
 }

@@ -1,6 +1,7 @@
 import { ImagePlus, OctagonAlert } from 'lucide-react';
 import type { Ref } from 'react';
 import { plain } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Thumb } from '../thumbs/index.ts';
 import { CreditCell } from './CreditCell.tsx';
 import type { Placed } from './placed.ts';
@@ -31,7 +32,7 @@ export function CreditRow({ placed, isChosen, index, measure, onAllCredited }: P
       <td>
         <input
           type="checkbox"
-          aria-label={`Choose picture ${number}`}
+          aria-label={say('credits.choose', { number })}
           checked={isChosen}
           onChange={() => toggle(figure.id)}
         />
@@ -46,12 +47,12 @@ export function CreditRow({ placed, isChosen, index, measure, onAllCredited }: P
             <Thumb hash={picture.hash} />
           )}
           <span className="credit-what">
-            <strong>{`Picture ${number}`}</strong>
+            <strong>{say('credits.picture', { number })}</strong>
             <span>{plain(figure.caption).trim() || (picture?.fileName ?? figure.awaits)}</span>
             {credit === '' && (
               <span className="credit-missing">
                 <OctagonAlert aria-hidden="true" />
-                Credit missing
+                {say('credits.missing')}
               </span>
             )}
           </span>
@@ -62,7 +63,7 @@ export function CreditRow({ placed, isChosen, index, measure, onAllCredited }: P
           <CreditCell
             placed={placed}
             field={field}
-            label={`${fieldWords[field]} of picture ${number}`}
+            label={say('credits.field.of', { field: fieldWords[field], number })}
             onAllCredited={onAllCredited}
           />
         </td>

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, Fragment, type RefObject, useEffect, useMemo, useState } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { useThumbsAhead } from '../thumbs/index.ts';
 import { CreditRow } from './CreditRow.tsx';
 import type { Placed } from './placed.ts';
@@ -57,20 +58,20 @@ export function CreditTable({ rows, chosen, scroller, onAllCredited }: Props) {
       aria-rowcount={rows.length + 1}
       onFocus={({ target }: FocusEvent) => hold(rowOf(target))}
     >
-      <caption className="hidden-words">Pictures and their credits</caption>
+      <caption className="hidden-words">{say('credits.table')}</caption>
       <thead>
         <tr aria-rowindex={1}>
           <th scope="col">
             <input
               type="checkbox"
-              aria-label="Choose all"
+              aria-label={say('credits.choose.all')}
               checked={chosen.size > 0 && chosen.size === rows.length}
               onChange={({ target }) =>
                 useCredits.setState({ chosen: new Set(target.checked ? rows.map(({ figure }) => figure.id) : []) })
               }
             />
           </th>
-          <th scope="col">Picture</th>
+          <th scope="col">{say('credits.column.picture')}</th>
           {creditFields.map((field) => (
             <th key={field} scope="col">
               {fieldWords[field]}

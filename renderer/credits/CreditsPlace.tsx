@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { useSession } from '../session/index.ts';
 import { Segmented } from '../ui/index.ts';
 import { AgenciesView } from './AgenciesView.tsx';
@@ -10,9 +11,9 @@ import { loadCreditHistory, loadDeskCredits } from './style.ts';
 import './credits.css';
 
 const views: { value: CreditsView; label: string }[] = [
-  { value: 'pictures', label: 'Pictures' },
-  { value: 'agencies', label: 'Agencies' },
-  { value: 'rules', label: 'Suppliers’ rules' },
+  { value: 'pictures', label: say('credits.views.pictures') },
+  { value: 'agencies', label: say('credits.views.agencies') },
+  { value: 'rules', label: say('credits.views.rules') },
 ];
 
 /** Crediting: the pictures of the open article, the agencies the desk knows, and what it prints for their wordings. */
@@ -33,9 +34,9 @@ export function CreditsPlace({
   return (
     <section className="credits" aria-labelledby="credits-title" data-undo="article">
       <header className="credits-head">
-        <h1 id="credits-title">Crediting</h1>
+        <h1 id="credits-title">{say('credits.title')}</h1>
         <Segmented
-          label="Show"
+          label={say('credits.views')}
           hideLabel
           value={view}
           options={article === null ? views.slice(1) : views}

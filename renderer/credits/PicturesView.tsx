@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Article } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { session, useFindings } from '../session/index.ts';
 import { keyWords, Segmented } from '../ui/index.ts';
 import { CreditTable } from './CreditTable.tsx';
@@ -7,11 +8,11 @@ import { focusField, list, startCrediting, useCredits } from './store.ts';
 import { usePlaced } from './usePlaced.ts';
 
 const keys: readonly (readonly [string, string])[] = [
-  ['Enter', 'next without credit'],
-  ['Down', 'complete'],
-  ['CmdOrCtrl+D', 'same as above'],
-  ['CmdOrCtrl+Space', 'choose, to credit several at once'],
-  ['CmdOrCtrl+Down', 'next row'],
+  ['Enter', say('credits.key.next')],
+  ['Down', say('credits.key.complete')],
+  ['CmdOrCtrl+D', say('credits.key.above')],
+  ['CmdOrCtrl+Space', say('credits.key.choose')],
+  ['CmdOrCtrl+Down', say('credits.key.row')],
 ];
 
 /** The pictures of the open article, each a row, to be credited from the keyboard. */
@@ -37,25 +38,21 @@ export function PicturesView({ article }: { article: Article }) {
     <>
       <div className="credits-bar">
         <Segmented
-          label="Pictures"
+          label={say('credits.views.pictures')}
           hideLabel
           value={listed === null ? 'all' : 'bare'}
           options={[
-            { value: 'bare', label: `Without credit, ${bare}` },
-            { value: 'all', label: `All, ${all.length}` },
+            { value: 'bare', label: say('credits.bare', { count: bare }) },
+            { value: 'all', label: say('credits.all', { count: all.length }) },
           ]}
           onChange={list}
         />
         <GateState bare={bare} />
-        {chosen.size > 1 && (
-          <strong className="credits-chosen">{`${chosen.size} chosen: what you write goes to all of them`}</strong>
-        )}
+        {chosen.size > 1 && <strong className="credits-chosen">{say('credits.chosen', { count: chosen.size })}</strong>}
       </div>
       <div ref={scroller} className="credits-sheet">
         {rows.length === 0 ? (
-          <p className="credits-none">
-            {all.length === 0 ? 'No pictures in this article.' : 'Every picture has a credit.'}
-          </p>
+          <p className="credits-none">{all.length === 0 ? say('credits.empty') : say('credits.done')}</p>
         ) : (
           <CreditTable rows={rows} chosen={chosen} scroller={scroller} onAllCredited={() => setDone(true)} />
         )}
@@ -68,7 +65,7 @@ export function PicturesView({ article }: { article: Article }) {
         ))}
       </p>
       <p className="hidden-words" role="status">
-        {isDone && bare === 0 ? 'Every picture has a credit.' : ''}
+        {isDone && bare === 0 ? say('credits.done') : ''}
       </p>
     </>
   );
@@ -78,10 +75,8 @@ export function PicturesView({ article }: { article: Article }) {
 function GateState({ bare }: { bare: number }) {
   const findings = useFindings((checks) => checks.findings);
   const stops = findings.filter(({ severity }) => severity === 'block').length;
-  const credit =
-    bare === 0 ? 'Every picture has a credit.' : `${bare === 1 ? '1 picture has' : `${bare} pictures have`} no credit.`;
-  const out =
-    stops === 0 ? 'Nothing stops the export.' : `${stops === 1 ? '1 thing stops' : `${stops} things stop`} the export.`;
+  const credit = bare === 0 ? say('credits.done') : say('credits.gate.bare', { count: bare });
+  const out = stops === 0 ? say('credits.gate.free') : say('credits.gate.stops', { count: stops });
   return (
     <p className="credits-gate" data-stops={stops > 0}>
       {credit} {out}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { DeskError } from '#shared/contract/index.ts';
 import type { CreditRule } from '#shared/credits/index.ts';
 import type { CreditChange } from '#shared/ledger/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { desk, type Progress as Reached } from '../desk/index.ts';
 import { Button, Progress } from '../ui/index.ts';
 import { useDeskCredits } from './style.ts';
@@ -19,7 +20,7 @@ const most = 200;
 /** What a rule would change over the whole library, before it is switched on. */
 export function RulePreview({ rule, onSwitchOn, onClose, onProblem }: Props) {
   const [changes, setChanges] = useState<readonly CreditChange[] | null>(null);
-  const [reached, setReached] = useState<Reached>({ done: 0, total: 0, doing: 'Looking through the library' });
+  const [reached, setReached] = useState<Reached>({ done: 0, total: 0, doing: say('credits.preview.doing') });
 
   useEffect(() => {
     const stop = new AbortController();
@@ -36,7 +37,7 @@ export function RulePreview({ rule, onSwitchOn, onClose, onProblem }: Props) {
 
   return (
     <section className="credits-preview" aria-labelledby="rule-preview">
-      <h2 id="rule-preview">{`What “${rule.match}” as “${rule.prints}” changes`}</h2>
+      <h2 id="rule-preview">{say('credits.preview.title', { match: rule.match, prints: rule.prints })}</h2>
       {changes === null ? (
         <Progress {...reached} onCancel={onClose} />
       ) : (
@@ -44,13 +45,13 @@ export function RulePreview({ rule, onSwitchOn, onClose, onProblem }: Props) {
           <p role="status">{changesWords(changes)}</p>
           {changes.length > 0 && (
             <table className="credits-table">
-              <caption className="hidden-words">Pictures whose printed credit would be another</caption>
+              <caption className="hidden-words">{say('credits.preview.table')}</caption>
               <thead>
                 <tr>
-                  <th scope="col">Picture</th>
-                  <th scope="col">Prints now</th>
-                  <th scope="col">Would print</th>
-                  <th scope="col">Uses</th>
+                  <th scope="col">{say('credits.column.picture')}</th>
+                  <th scope="col">{say('credits.preview.now')}</th>
+                  <th scope="col">{say('credits.preview.then')}</th>
+                  <th scope="col">{say('credits.preview.uses')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -76,9 +77,9 @@ export function RulePreview({ rule, onSwitchOn, onClose, onProblem }: Props) {
           )}
           <div className="credits-decide">
             <Button kind="key" onPress={onSwitchOn}>
-              Switch it on
+              {say('credits.preview.on')}
             </Button>
-            <Button onPress={onClose}>Leave it off</Button>
+            <Button onPress={onClose}>{say('credits.preview.leave')}</Button>
           </div>
         </>
       )}
@@ -87,7 +88,9 @@ export function RulePreview({ rule, onSwitchOn, onClose, onProblem }: Props) {
 }
 
 function changesWords(changes: readonly CreditChange[]): string {
-  if (changes.length === 0) return 'No picture of the library prints otherwise now; pictures that come in later may.';
-  const pictures = changes.length === 1 ? '1 picture prints' : `${changes.length} pictures print`;
-  return `${pictures} another credit${changes.length > most ? `; the first ${most} are shown` : ''}.`;
+  if (changes.length === 0) return say('credits.preview.none');
+  const count = changes.length;
+  return count > most
+    ? say('credits.preview.changes.first', { count, most })
+    : say('credits.preview.changes', { count });
 }

@@ -2,7 +2,8 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { newId } from '#shared/article/index.ts';
 import { type CreditRule, creditRuleSchema } from '#shared/credits/index.ts';
-import { Button, IconButton } from '../ui/index.ts';
+import { say } from '#shared/messages/index.ts';
+import { Button, IconButton, rich } from '../ui/index.ts';
 import { LineField } from './LineField.tsx';
 import { RulePreview } from './RulePreview.tsx';
 import { changeDeskCredits, useDeskCredits } from './style.ts';
@@ -28,20 +29,22 @@ export function RulesView({ onProblem }: { onProblem: (error: unknown) => void }
   return (
     <div className="credits-sheet credits-list">
       <p className="credits-hint">
-        A rule prints a supplier’s wording as this house does. <code>*</code> stands for any words and comes back in
-        their place: <code>*/AFP via Getty Images</code> as <code>*/AFP</code>. What the file says is kept, and a credit
-        line an editor wrote is never changed. The first rule that is on and matches decides.
+        {rich('credits.rules.hint', {
+          star: (words) => <code>{words}</code>,
+          match: (words) => <code>{words}</code>,
+          print: (words) => <code>{words}</code>,
+        })}
       </p>
       {rules.length > 0 && (
         <table className="credits-table">
-          <caption className="hidden-words">Suppliers’ rules</caption>
+          <caption className="hidden-words">{say('credits.views.rules')}</caption>
           <thead>
             <tr>
-              <th scope="col">Where the credit is</th>
-              <th scope="col">it prints as</th>
-              <th scope="col">On or off</th>
+              <th scope="col">{say('credits.rules.match')}</th>
+              <th scope="col">{say('credits.rules.print')}</th>
+              <th scope="col">{say('credits.rules.on')}</th>
               <th scope="col">
-                <span className="hidden-words">Order</span>
+                <span className="hidden-words">{say('credits.rules.order')}</span>
               </th>
             </tr>
           </thead>
@@ -50,14 +53,14 @@ export function RulesView({ onProblem }: { onProblem: (error: unknown) => void }
               <tr key={one.id} className={one.id === previewed ? 'is-chosen' : undefined}>
                 <td>
                   <LineField
-                    label={`Rule ${at + 1}: where the credit is`}
+                    label={say('credits.rule.match', { number: at + 1 })}
                     value={one.match}
                     onCommit={(match) => put({ ...one, match, on: false })}
                   />
                 </td>
                 <td>
                   <LineField
-                    label={`Rule ${at + 1}: print`}
+                    label={say('credits.rule.print', { number: at + 1 })}
                     value={one.prints}
                     onCommit={(prints) => put({ ...one, prints, on: false })}
                   />
@@ -65,20 +68,31 @@ export function RulesView({ onProblem }: { onProblem: (error: unknown) => void }
                 <td>
                   {one.on ? (
                     <Button small onPress={() => put({ ...one, on: false })}>
-                      On: switch off<span className="hidden-words">{` (rule ${at + 1})`}</span>
+                      {rich('credits.rule.off', {
+                        number: at + 1,
+                        hidden: (words) => <span className="hidden-words">{words}</span>,
+                      })}
                     </Button>
                   ) : (
                     <Button small onPress={() => setPreviewed(one.id)}>
-                      Off: see what it changes<span className="hidden-words">{` (rule ${at + 1})`}</span>
+                      {rich('credits.rule.see', {
+                        number: at + 1,
+                        hidden: (words) => <span className="hidden-words">{words}</span>,
+                      })}
                     </Button>
                   )}
                 </td>
                 <td className="credits-order">
-                  <IconButton label={`Rule ${at + 1} up`} small isDisabled={at === 0} onPress={() => move(at, -1)}>
+                  <IconButton
+                    label={say('credits.rule.up', { number: at + 1 })}
+                    small
+                    isDisabled={at === 0}
+                    onPress={() => move(at, -1)}
+                  >
                     <ArrowUp />
                   </IconButton>
                   <IconButton
-                    label={`Rule ${at + 1} down`}
+                    label={say('credits.rule.down', { number: at + 1 })}
                     small
                     isDisabled={at === rules.length - 1}
                     onPress={() => move(at, 1)}
@@ -86,7 +100,7 @@ export function RulesView({ onProblem }: { onProblem: (error: unknown) => void }
                     <ArrowDown />
                   </IconButton>
                   <IconButton
-                    label={`Remove rule ${at + 1}`}
+                    label={say('credits.rule.remove', { number: at + 1 })}
                     small
                     onPress={() => write(rules.filter(({ id }) => id !== one.id))}
                   >
@@ -102,7 +116,7 @@ export function RulesView({ onProblem }: { onProblem: (error: unknown) => void }
         onPress={() => write([...rules, { id: newId(), match: 'AFP via Getty Images', prints: 'AFP', on: false }])}
       >
         <Plus />
-        New rule
+        {say('credits.rule.new')}
       </Button>
       {rule !== undefined && !rule.on && (
         <RulePreview

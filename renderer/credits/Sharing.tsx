@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { DeskError } from '#shared/contract/index.ts';
 import { deskCreditsSchema, withShared } from '#shared/credits/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Button, saveFile, tell } from '../ui/index.ts';
 import { changeDeskCredits, undoDeskCredits, useDeskCredits } from './style.ts';
 
@@ -12,28 +13,26 @@ export function Sharing({ onProblem }: { onProblem: (error: unknown) => void }) 
   async function takeIn(file: File): Promise<void> {
     const shared = readShared(await file.text(), file.name);
     await changeDeskCredits(withShared(credits, shared));
-    tell(
-      `Taken in: ${counted(shared.agencies.length, 'agency', 'agencies')}, ${counted(shared.rules.length, 'rule', 'rules')}. Rules are off until you switch them on.`,
-    );
+    tell(say('credits.share.taken', { agencies: shared.agencies.length, rules: shared.rules.length }));
   }
 
   return (
     <div className="credits-sharing">
       <Button isDisabled={before.length === 0} onPress={() => void undoDeskCredits().catch(onProblem)}>
-        Undo
+        {say('credits.share.undo')}
       </Button>
       <Button
         onPress={() => saveFile('credits.standfirst.json', 'application/json', `${JSON.stringify(credits, null, 2)}\n`)}
       >
-        Save as a file
+        {say('credits.share.save')}
       </Button>
-      <Button onPress={() => chosen.current?.click()}>Take in a file…</Button>
+      <Button onPress={() => chosen.current?.click()}>{say('credits.share.take')}</Button>
       <input
         ref={chosen}
         type="file"
         hidden
         accept=".json,application/json"
-        aria-label="A file of agencies and rules"
+        aria-label={say('credits.share.file')}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           target.value = '';
@@ -51,8 +50,4 @@ function readShared(text: string, name: string) {
   } catch (error) {
     throw new DeskError('credits-foreign', { name }, { cause: error });
   }
-}
-
-function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${many}`;
 }

@@ -1,5 +1,6 @@
 import { type CreditStyle, offeredLines, worded } from '#shared/credits/index.ts';
 import type { CreditHistory } from '#shared/ledger/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { creatorsOf } from './edits.ts';
 import type { CreditField, CreditValues } from './values.ts';
 
@@ -26,7 +27,7 @@ export function completions(
   const { before, word } = unfinished(field, typed);
   const found: Completion[] = [
     ...(field === 'creditLine' ? offers(values, style) : []),
-    ...history[field].map(({ value, count }) => ({ value, note: count === 1 ? 'used once' : `used ${count} times` })),
+    ...history[field].map(({ value, count }) => ({ value, note: say('credits.note.used', { count }) })),
     ...agencies(field, values, style),
   ];
   const whole = ranked(found, typed);
@@ -41,26 +42,31 @@ export function completions(
 function offers({ creator, creditLine, source }: CreditValues, style: CreditStyle): Completion[] {
   return offeredLines({ creator: creatorsOf(creator), creditLine, source }, style).map(({ line, agency }) => ({
     value: line,
-    note: agency === null ? 'house style' : `as ${agency} asks`,
+    note: agency === null ? say('credits.note.house') : say('credits.note.asks', { agency }),
   }));
 }
 
 function agencies(field: CreditField, { creator }: CreditValues, style: CreditStyle): Completion[] {
-  if (field === 'source') return style.agencies.map(({ name }) => ({ value: name, note: 'agency' }));
+  if (field === 'source') return style.agencies.map(({ name }) => ({ value: name, note: say('credits.note.agency') }));
   if (field !== 'creditLine') return [];
   const names = creatorsOf(creator);
   return style.agencies.flatMap(({ name, wording }) => [
-    { value: name, note: 'agency' },
+    { value: name, note: say('credits.note.agency') },
     ...(names.length === 0 || wording === ''
       ? []
-      : [{ value: worded(wording, { creator: names, agency: name }), note: `as ${name} asks` }]),
+      : [
+          {
+            value: worded(wording, { creator: names, agency: name }),
+            note: say('credits.note.asks', { agency: name }),
+          },
+        ]),
   ]);
 }
 
 /** What the last part of a credit can end in: an agency behind `Jane Doe/`, another name behind `Jane Doe; `. */
 function endings(field: CreditField, history: CreditHistory, style: CreditStyle): Completion[] {
   if (field === 'creator') return history.creator.map(({ value }) => ({ value, note: '' }));
-  return style.agencies.map(({ name }) => ({ value: name, note: 'agency' }));
+  return style.agencies.map(({ name }) => ({ value: name, note: say('credits.note.agency') }));
 }
 
 function unfinished(field: CreditField, typed: string): { before: string; word: string } {

@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import { session } from '../session/index.ts';
 import { problem } from '../ui/index.ts';
 import { type Completion, completions } from './complete.ts';
@@ -17,7 +18,7 @@ export interface Completing {
 /** Completes a field of a figure as the list of credits does. */
 export function creditCompleting(placed: Placed, field: CreditField): Completing {
   return {
-    label: `${fieldWords[field]}: what was used before`,
+    label: say('credits.field.before', { label: fieldWords[field] }),
     suggest(words) {
       const { history, isHistoryKnown, style } = useDeskCredits.getState();
       if (!isHistoryKnown) loadCreditHistory().catch(problem);

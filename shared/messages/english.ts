@@ -2,6 +2,7 @@ import app from './en/app.json' with { type: 'json' };
 import checks from './en/checks.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import contract from './en/contract.json' with { type: 'json' };
+import credits from './en/credits.json' with { type: 'json' };
 import galley from './en/galley.json' with { type: 'json' };
 import importing from './en/importing.json' with { type: 'json' };
 import inspector from './en/inspector.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const english = {
   ...checks,
   ...commands,
   ...contract,
+  ...credits,
   ...galley,
   ...importing,
   ...inspector,

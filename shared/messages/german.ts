@@ -2,6 +2,7 @@ import app from './de/app.json' with { type: 'json' };
 import checks from './de/checks.json' with { type: 'json' };
 import commands from './de/commands.json' with { type: 'json' };
 import contract from './de/contract.json' with { type: 'json' };
+import credits from './de/credits.json' with { type: 'json' };
 import galley from './de/galley.json' with { type: 'json' };
 import importing from './de/importing.json' with { type: 'json' };
 import inspector from './de/inspector.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const german: Record<MessageKey, string> = {
   ...checks,
   ...commands,
   ...contract,
+  ...credits,
   ...galley,
   ...importing,
   ...inspector,
