@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import { useFindings } from '../session/index.ts';
 import { Button, Count } from '../ui/index.ts';
 
@@ -6,8 +7,8 @@ export function ExportButton({ onPress }: { onPress(): void }) {
   const blocking = useFindings(({ findings }) => findings.filter(({ severity }) => severity === 'block').length);
   return (
     <Button kind="key" onPress={onPress}>
-      Export…
-      <Count of={blocking} kind="block" says={blocking === 1 ? 'check stops the export' : 'checks stop the export'} />
+      {say('exporting.button')}
+      <Count of={blocking} kind="block" says={say('exporting.button.stops', { checks: blocking })} />
     </Button>
   );
 }

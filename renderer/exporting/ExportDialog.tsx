@@ -1,5 +1,6 @@
 import { Check, OctagonAlert } from 'lucide-react';
 import { flushSync } from 'react-dom';
+import { say } from '#shared/messages/index.ts';
 import { FindingGroup } from '../inspector/index.ts';
 import { Button, Dialog, Progress } from '../ui/index.ts';
 import { Override } from './Override.tsx';
@@ -15,30 +16,28 @@ export function ExportDialog({ host }: { host: Host }) {
     case 'blocked':
       return (
         <Dialog
-          title="Not exported yet"
+          title={say('exporting.blocked')}
           isOpen
           onClose={closeExport}
           actions={
             <>
               {now.missing > 0 && (
                 <Button onPress={() => void exportWithoutMissing(host)}>
-                  {now.missing === 1
-                    ? 'Leave out the picture whose file is missing'
-                    : `Leave out the ${now.missing} pictures whose files are missing`}
+                  {say('exporting.blocked.leaveOut', { pictures: now.missing })}
                 </Button>
               )}
               <Button kind="key" onPress={closeExport}>
-                Go on writing
+                {say('exporting.blocked.back')}
               </Button>
             </>
           }
         >
           <p>
-            Nothing was exported. Put each of these right, or leave the picture out.
-            {now.overridable && ' A reason you give to export all the same is kept with the export.'}
+            {say('exporting.blocked.what')}
+            {now.overridable && ` ${say('exporting.blocked.overridable')}`}
           </p>
           <FindingGroup
-            title="Stops the export"
+            title={say('exporting.blocked.list')}
             kind="block"
             icon={<OctagonAlert />}
             findings={now.findings}
@@ -49,19 +48,19 @@ export function ExportDialog({ host }: { host: Host }) {
       );
     case 'working':
       return (
-        <Dialog title="Exporting" isOpen isAlert onClose={now.cancel}>
+        <Dialog title={say('exporting.working')} isOpen isAlert onClose={now.cancel}>
           <Progress {...now.progress} onCancel={now.cancel} />
         </Dialog>
       );
     case 'failed':
       return (
         <Dialog
-          title="Not exported"
+          title={say('exporting.failed')}
           isOpen
           onClose={closeExport}
           actions={
             <Button kind="key" onPress={() => void startExport(host)}>
-              Try again
+              {say('exporting.failed.again')}
             </Button>
           }
         >
@@ -77,12 +76,12 @@ export function ExportDialog({ host }: { host: Host }) {
     case 'done':
       return (
         <Dialog
-          title="Exported"
+          title={say('exporting.done')}
           isOpen
           onClose={closeExport}
           actions={
             <Button kind="key" onPress={closeExport}>
-              Done
+              {say('exporting.done.close')}
             </Button>
           }
         >

@@ -1,4 +1,5 @@
 import { type SyntheticEvent, useState } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { Button, TextField } from '../ui/index.ts';
 
 /** Lets pictures through in spite of what stands against them, for a reason that is kept with the export. */
@@ -14,14 +15,14 @@ export function Override({ onExport }: { onExport(reason: string): void }) {
   return (
     <form className="exporting-override" onSubmit={submit}>
       <TextField
-        label="Export all the same, and say why"
+        label={say('exporting.override')}
         value={reason}
         onChange={setReason}
         maxLength={4_000}
-        placeholder="The agency agreed by telephone"
+        placeholder={say('exporting.override.example')}
       />
       <Button type="submit" isDisabled={given === ''}>
-        Export all the same
+        {say('exporting.override.do')}
       </Button>
     </form>
   );

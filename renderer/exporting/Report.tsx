@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ExportReport } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { sizeWords } from '../ui/index.ts';
 
 /** The files of an export with their sizes, and what the page leaves out. */
@@ -12,7 +13,7 @@ export function Report({ report: { files, leftOut, recorded } }: { report: Expor
         <section>
           <h3>
             <TriangleAlert />
-            Left out
+            {say('exporting.report.leftOut')}
           </h3>
           <ul>
             {leftOut.map((words) => (
@@ -21,13 +22,13 @@ export function Report({ report: { files, leftOut, recorded } }: { report: Expor
           </ul>
         </section>
       )}
-      {!recorded && <p>This library can only be read: no record of this export is kept in it.</p>}
+      {!recorded && <p>{say('exporting.report.unrecorded')}</p>}
       <table>
-        <caption>{`${files.length} ${files.length === 1 ? 'file' : 'files'}, ${sizeWords(total)}`}</caption>
+        <caption>{say('exporting.report.files', { files: files.length, size: sizeWords(total) })}</caption>
         <thead>
           <tr>
-            <th scope="col">File</th>
-            <th scope="col">Size</th>
+            <th scope="col">{say('exporting.report.file')}</th>
+            <th scope="col">{say('exporting.report.size')}</th>
           </tr>
         </thead>
         <tbody>

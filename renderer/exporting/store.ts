@@ -8,6 +8,7 @@ import {
   type DeskError,
   type ExportReport,
 } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { useDeskCredits } from '../credits/index.ts';
 import { desk, type Progress } from '../desk/index.ts';
 import { session, useElsewhere } from '../session/index.ts';
@@ -82,18 +83,22 @@ export function exportAllTheSame(host: Host, override: string): Promise<void> {
 async function write(host: Host, asked: CallInput<'export.toZip'>): Promise<void> {
   const stop = new AbortController();
   const working = (progress: Progress) => become({ step: 'working', progress, cancel: () => stop.abort() });
-  working({ done: 0, total: 0, doing: 'Saving the article' });
+  working({ done: 0, total: 0, doing: say('exporting.working.saving') });
   const options = { signal: stop.signal, onProgress: working };
   try {
     await session.getState().save();
-    working({ done: 0, total: 0, doing: host === 'window' ? 'Choosing the folder' : 'Making the page' });
+    working({
+      done: 0,
+      total: 0,
+      doing: host === 'window' ? say('exporting.working.folder') : say('exporting.working.page'),
+    });
     if (host === 'window') {
       const report = await desk.call('export.toFolder', asked, options);
       become(report === null ? { step: 'none' } : { step: 'done', report, place: report.folder });
     } else {
       const report = await desk.call('export.toZip', asked, options);
       take(report);
-      become({ step: 'done', report, place: `${report.name}, with your downloads` });
+      become({ step: 'done', report, place: say('exporting.done.downloaded', { name: report.name }) });
     }
   } catch (failure) {
     const error = asDeskError(failure, () => 'export');

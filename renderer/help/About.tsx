@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CallOutput } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { desk } from '../desk/index.ts';
 import { useSettings } from '../settings/index.ts';
 import { Button, Dialog } from '../ui/index.ts';
@@ -20,13 +21,13 @@ export function About({ onClose, onProblem }: AboutProps) {
   }, [onProblem]);
   return (
     <Dialog
-      title="About Standfirst"
+      title={say('help.about')}
       width={isReading ? 'wide' : 'narrow'}
       isOpen
       onClose={onClose}
       actions={
         <Button kind="key" onPress={onClose}>
-          Close
+          {say('help.about.close')}
         </Button>
       }
     >
@@ -35,25 +36,25 @@ export function About({ onClose, onProblem }: AboutProps) {
           <path d="M2 3h16v5H2zM2 11h16v2H2zM2 16h10v2H2z" />
         </svg>
         <p className="about-name">Standfirst</p>
-        <p>The editorial workstation that works offline.</p>
+        <p>{say('help.about.what')}</p>
         {about !== null && (
           <dl>
-            <dt>Version</dt>
+            <dt>{say('help.about.version')}</dt>
             <dd>{about.version}</dd>
-            <dt>Shown in</dt>
-            <dd>{about.host === 'window' ? 'its own window' : 'this browser'}</dd>
+            <dt>{say('help.about.host')}</dt>
+            <dd>{about.host === 'window' ? say('help.about.host.window') : say('help.about.host.browser')}</dd>
             {notices?.runsOn.flatMap(({ name, version }) => [
               <dt key={name}>{name}</dt>,
               <dd key={version}>{version}</dd>,
             ])}
-            <dt>Library</dt>
+            <dt>{say('help.about.library')}</dt>
             <dd>{about.library}</dd>
           </dl>
         )}
-        {notices?.text === null && <p>The licences of what is in it are written when it is packed.</p>}
+        {notices?.text === null && <p>{say('help.about.unpacked')}</p>}
         {typeof notices?.text === 'string' && !isReading && (
           <Button small onPress={() => setReading(true)}>
-            Licences
+            {say('help.about.licences')}
           </Button>
         )}
         {typeof notices?.text === 'string' && isReading && <Notices text={notices.text} />}

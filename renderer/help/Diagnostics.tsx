@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CallOutput } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { desk } from '../desk/index.ts';
 import { Button, Dialog, saveFile } from '../ui/index.ts';
 
@@ -16,13 +17,13 @@ export function Diagnostics({ onClose, onProblem }: DiagnosticsProps) {
   }, [onProblem]);
   return (
     <Dialog
-      title="Save diagnostics"
+      title={say('help.diagnostics')}
       width="wide"
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Close</Button>
+          <Button onPress={onClose}>{say('help.diagnostics.close')}</Button>
           <Button
             kind="key"
             isDisabled={made === null}
@@ -32,21 +33,18 @@ export function Diagnostics({ onClose, onProblem }: DiagnosticsProps) {
               onClose();
             }}
           >
-            Save
+            {say('help.diagnostics.save')}
           </Button>
         </>
       }
     >
-      <p>
-        This, and nothing else, goes into the file: no article, no picture, no name. It helps whoever looks after
-        Standfirst for you. Nothing is sent anywhere.
-      </p>
+      <p>{say('help.diagnostics.what')}</p>
       <textarea
         className="diagnostics"
         readOnly
-        aria-label="What is saved"
+        aria-label={say('help.diagnostics.text')}
         rows={18}
-        value={made?.text ?? 'Gathering…'}
+        value={made?.text ?? say('help.diagnostics.gathering')}
       />
     </Dialog>
   );

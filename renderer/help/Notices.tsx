@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { FindField, useFinder } from '../ui/index.ts';
 
 /** The line between two licences in the notices (build/licences/notices.mjs). */
@@ -11,9 +12,9 @@ export function Notices({ text }: { text: string }) {
   const parts = text.split(rule).filter(fits);
   return (
     <>
-      <FindField label="Find a package or a licence" value={typed} onChange={setTyped} />
+      <FindField label={say('help.notices.find')} value={typed} onChange={setTyped} />
       <p className="find-none" role="status">
-        {parts.length === 0 && 'No notice has these words.'}
+        {parts.length === 0 && say('help.notices.none')}
       </p>
       <div className="about-notices">
         {parts.map((part) => (
@@ -31,5 +32,6 @@ export function Notices({ text }: { text: string }) {
 function headOf(part: string): string {
   const [first = ''] = part.trim().split('\n\n');
   const names = first.split('\n');
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+  if (names.length <= 3) return names.join(', ');
+  return say('help.notices.more', { names: names.slice(0, 3).join(', '), count: names.length - 3 });
 }

@@ -1,6 +1,7 @@
 import { Copy, Ellipsis, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
 import type { Passage, Summary } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { IconButton, Menu, MenuItem, StatusChip, whenWords } from '../ui/index.ts';
 import { dragOut } from './drag-out.ts';
 import type { LibraryHands } from './hands.ts';
@@ -53,7 +54,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         </span>
         <span className={`article-headline${article.headline === '' ? ' none' : ''}`}>
           <Line
-            text={article.headline === '' ? 'No headline yet' : article.headline}
+            text={article.headline === '' ? say('library.row.noHeadline') : article.headline}
             hit={passages.find(({ field }) => field === 'headline')}
           />
         </span>
@@ -62,20 +63,20 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       </button>
       <div className={`article-more${menuOpen ? ' open' : ''}`}>
         <Menu
-          label={`What to do with ${article.slug}`}
+          label={say('library.row.what', { slug: article.slug })}
           isOpen={menuOpen}
           onOpenChange={setMenuOpen}
           trigger={
-            <IconButton small label="More" excludeFromTabOrder={!isStop}>
+            <IconButton small label={say('library.row.more')} excludeFromTabOrder={!isStop}>
               <Ellipsis />
             </IconButton>
           }
         >
           <MenuItem icon={<Copy />} onAction={() => hands.duplicate(article)}>
-            Duplicate
+            {say('library.row.duplicate')}
           </MenuItem>
           <MenuItem icon={<Trash2 />} danger onAction={() => hands.discard(article)}>
-            Move to the bin
+            {say('library.row.discard')}
           </MenuItem>
         </Menu>
       </div>
@@ -92,11 +93,9 @@ function Facts({ article, now }: { article: Summary; now: Date }) {
   const { words, changed, withoutCredit } = article;
   return (
     <span className="article-facts">
-      <span>
-        {words.toLocaleString('en-GB')} {words === 1 ? 'word' : 'words'}
-      </span>
+      <span>{say('library.row.words', { words })}</span>
       <time dateTime={changed}>{whenWords(new Date(changed), now)}</time>
-      {withoutCredit > 0 && <strong>{withoutCredit} without credit</strong>}
+      {withoutCredit > 0 && <strong>{say('library.row.bare', { pictures: withoutCredit })}</strong>}
     </span>
   );
 }

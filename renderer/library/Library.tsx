@@ -1,6 +1,7 @@
 import { Download, Plus } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { everything } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Button } from '../ui/index.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { Filters } from './Filters.tsx';
@@ -52,7 +53,7 @@ export function Library({ current, hands, onNew, onImport }: LibraryProps) {
       ) : rows.length > 0 ? (
         <ArticleList
           key={found === null ? 'all' : 'found'}
-          label={found === null ? 'Articles' : 'Articles found'}
+          label={found === null ? say('library.list') : say('library.list.found')}
           rows={rows}
           current={current}
           now={now}
@@ -67,11 +68,11 @@ export function Library({ current, hands, onNew, onImport }: LibraryProps) {
       <footer>
         <Button onPress={onNew}>
           <Plus />
-          New article
+          {say('library.new')}
         </Button>
         <Button onPress={onImport}>
           <Download />
-          Import
+          {say('library.import')}
         </Button>
       </footer>
     </div>
@@ -96,16 +97,12 @@ function useRows(now: Date): Row[] | null {
 /** What to do where nothing is shown. */
 function Nothing({ isEmpty }: { isEmpty: boolean }) {
   const words = useSearch((state) => state.search.words.trim());
-  if (isEmpty) return <p className="library-none">No articles yet.</p>;
+  if (isEmpty) return <p className="library-none">{say('library.none')}</p>;
   return (
     <div className="library-none">
-      <p>
-        {words === ''
-          ? 'No article fits. Take a filter away.'
-          : 'No article has all of these words. Check how they are written, use fewer, or take a filter away.'}
-      </p>
+      <p>{words === '' ? say('library.none.filter') : say('library.none.words')}</p>
       <Button small onPress={() => look(everything)}>
-        Show all
+        {say('library.none.all')}
       </Button>
     </div>
   );
@@ -116,11 +113,7 @@ function Looking() {
   const progress = useLibrary((library) => library.progress);
   if (progress === null) return null;
   const { doing, done, total } = progress;
-  return (
-    <p className="library-progress">
-      {doing}: {done.toLocaleString('en-GB')} of {total.toLocaleString('en-GB')}
-    </p>
-  );
+  return <p className="library-progress">{say('library.progress', { doing, done, total })}</p>;
 }
 
 /** Still shapes where the list will stand; they show only when it takes a while. */

@@ -1,19 +1,20 @@
 import type { Passage, SearchField } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 
 const fieldWords: Record<SearchField, string> = {
-  headline: 'Headline',
-  slug: 'Slug',
-  tag: 'Tag',
-  byline: 'Byline',
-  standfirst: 'Standfirst',
-  section: 'Section',
-  kicker: 'Kicker',
-  dateline: 'Dateline',
-  caption: 'Caption',
-  credit: 'Credit',
-  picture: 'Picture',
-  body: 'Text',
-  notes: 'Notes',
+  headline: say('library.field.headline'),
+  slug: say('library.field.slug'),
+  tag: say('library.field.tag'),
+  byline: say('library.field.byline'),
+  standfirst: say('library.field.standfirst'),
+  section: say('library.field.section'),
+  kicker: say('library.field.kicker'),
+  dateline: say('library.field.dateline'),
+  caption: say('library.field.caption'),
+  credit: say('library.field.credit'),
+  picture: say('library.field.picture'),
+  body: say('library.field.body'),
+  notes: say('library.field.notes'),
 };
 
 /** Text with the words that were looked for marked. */

@@ -1,7 +1,10 @@
 import { useState } from 'react';
-import { Button, Popup, problem, TextField } from '../ui/index.ts';
+import { locale, say } from '#shared/messages/index.ts';
+import { Button, Popup, problem, rich, TextField } from '../ui/index.ts';
 import { isSame, nameFor, saveSearch, useSaved } from './saved.ts';
 import { type Found, useSearch } from './search.ts';
+
+const either = new Intl.ListFormat(locale(), { type: 'disjunction' });
 
 /** How many articles were found, what mistyped words were taken for, and the way to keep the search. */
 export function ResultLine({ found }: { found: Found }) {
@@ -12,12 +15,16 @@ export function ResultLine({ found }: { found: Found }) {
   return (
     <div className="result-line">
       <p role="status">
-        {total.toLocaleString('en-GB')} {total === 1 ? 'article' : 'articles'}
-        {taken.length > 0 && <span> with {taken.map(({ read }) => read.slice(0, 3).join(' or ')).join(', ')}</span>}
-        {unread > 0 && <span>. {unread.toLocaleString('en-GB')} still to be read</span>}
+        {rich('library.found', {
+          articles: total,
+          isTaken: taken.length > 0 ? 'yes' : 'no',
+          words: taken.map(({ read }) => either.format(read.slice(0, 3))).join(', '),
+          unread,
+          part: (inside) => <span>{inside}</span>,
+        })}
       </p>
       {!isKept && (
-        <Popup label="Save this search" trigger={<Button small>Save</Button>}>
+        <Popup label={say('library.found.keep')} trigger={<Button small>{say('library.found.keep.button')}</Button>}>
           {(close) => <SaveForm start={nameFor(search)} onDone={close} />}
         </Popup>
       )}
@@ -40,9 +47,9 @@ function SaveForm({ start, onDone }: { start: string; onDone: () => void }) {
         save();
       }}
     >
-      <TextField label="Save this search as" value={name} onChange={setName} maxLength={80} autoFocus />
+      <TextField label={say('library.found.keep.as')} value={name} onChange={setName} maxLength={80} autoFocus />
       <Button kind="key" type="submit" isDisabled={name.trim() === ''}>
-        Save search
+        {say('library.found.keep.do')}
       </Button>
     </form>
   );

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { everything } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { IconButton, problem } from '../ui/index.ts';
 import { forgetSearch, isSame, lookFor, useSaved } from './saved.ts';
 import { useSearch } from './search.ts';
@@ -10,7 +11,7 @@ export function SavedSearches() {
   const search = useSearch((state) => state.search);
   if (saved.length === 0) return null;
   return (
-    <ul className="saved-searches" aria-label="Saved searches">
+    <ul className="saved-searches" aria-label={say('library.saved')}>
       {saved.map((each) => {
         const isOn = isSame(each.search, search);
         return (
@@ -18,7 +19,11 @@ export function SavedSearches() {
             <button type="button" aria-pressed={isOn} onClick={() => lookFor(isOn ? everything : each.search)}>
               {each.name}
             </button>
-            <IconButton small label={`Forget ${each.name}`} onPress={() => forgetSearch(each.id).catch(problem)}>
+            <IconButton
+              small
+              label={say('library.saved.forget', { name: each.name })}
+              onPress={() => forgetSearch(each.id).catch(problem)}
+            >
               <X />
             </IconButton>
           </li>

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { Input, SearchField } from 'react-aria-components';
 import { commands } from '#shared/commands/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { keyWords } from '../ui/index.ts';
 import { look, useSearch } from './search.ts';
 import { useLibrary } from './store.ts';
@@ -20,7 +21,7 @@ export function SearchBox({ onEnter, onDown }: SearchBoxProps) {
   return (
     <search>
       <SearchField
-        aria-label="Search the library"
+        aria-label={say('library.search')}
         className="library-search"
         value={search}
         maxLength={500}
@@ -32,10 +33,7 @@ export function SearchBox({ onEnter, onDown }: SearchBoxProps) {
         }}
       >
         <Search />
-        <Input
-          id="library-search"
-          placeholder={`Search ${count.toLocaleString('en-GB')} ${count === 1 ? 'article' : 'articles'}`}
-        />
+        <Input id="library-search" placeholder={say('library.search.in', { articles: count })} />
         {search === '' && <kbd>{keyWords(commands['view.search'].keys)}</kbd>}
       </SearchField>
     </search>

@@ -1,18 +1,19 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useMemo } from 'react';
 import { everything, type Search } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Button, Checkbox, IconButton, Popup, Select, statusWords, TextField } from '../ui/index.ts';
 import { look, useSearch } from './search.ts';
 import { useLibrary } from './store.ts';
 
 const sorts = [
-  { value: 'relevance', label: 'Best match' },
-  { value: 'changed', label: 'Last changed' },
-  { value: 'headline', label: 'Headline, A to Z' },
+  { value: 'relevance', label: say('library.narrow.sort.relevance') },
+  { value: 'changed', label: say('library.narrow.sort.changed') },
+  { value: 'headline', label: say('library.narrow.sort.headline') },
 ] as const;
 
 const statuses = [
-  { value: 'any', label: 'Any' },
+  { value: 'any', label: say('library.narrow.any') },
   { value: 'draft', label: statusWords.draft },
   { value: 'ready', label: statusWords.ready },
   { value: 'published', label: statusWords.published },
@@ -28,11 +29,11 @@ const { words: _, ...nothing } = everything;
 export function SearchFilters() {
   const search = useSearch((state) => state.search);
   const many = howMany(search);
-  const label = many === 0 ? 'Narrow and sort' : `Narrow and sort (${many} set)`;
+  const label = many === 0 ? say('library.narrow') : say('library.narrow.set', { many });
   return (
     <div className={`search-filters${many > 0 ? ' set' : ''}`}>
       <Popup
-        label="Narrow and sort"
+        label={say('library.narrow')}
         trigger={
           <IconButton label={label}>
             <SlidersHorizontal />
@@ -49,43 +50,51 @@ function Fields({ search, many }: { search: Search; many: number }) {
   const sections = useSections();
   return (
     <div className="popup-form">
-      <Select label="Sort by" value={search.sort} options={sorts} onChange={(sort) => look({ sort })} />
+      <Select
+        label={say('library.narrow.sort')}
+        value={search.sort}
+        options={sorts}
+        onChange={(sort) => look({ sort })}
+      />
       <div className="popup-two">
         <Select
-          label="Status"
+          label={say('library.narrow.status')}
           value={search.status ?? 'any'}
           options={statuses}
           onChange={(status) => look({ status: status === 'any' ? null : status })}
         />
         <Select
-          label="Section"
+          label={say('library.narrow.section')}
           value={search.section ?? anySection}
-          options={[{ value: anySection, label: 'Any' }, ...sections.map((value) => ({ value, label: value }))]}
+          options={[
+            { value: anySection, label: say('library.narrow.any') },
+            ...sections.map((value) => ({ value, label: value })),
+          ]}
           onChange={(section) => look({ section: section === anySection ? null : section })}
         />
       </div>
       <div className="popup-two">
         <TextField
-          label="Changed from"
+          label={say('library.narrow.from')}
           type="date"
           value={search.changedFrom ?? ''}
           onChange={(day) => look({ changedFrom: day === '' ? null : day })}
         />
         <TextField
-          label="to"
+          label={say('library.narrow.to')}
           type="date"
           value={search.changedTo ?? ''}
           onChange={(day) => look({ changedTo: day === '' ? null : day })}
         />
       </div>
       <Checkbox isSelected={search.withoutCredit} onChange={(withoutCredit) => look({ withoutCredit })}>
-        With a picture nobody is credited for
+        {say('library.narrow.bare')}
       </Checkbox>
       <Checkbox isSelected={search.embargoed} onChange={(embargoed) => look({ embargoed })}>
-        Under embargo
+        {say('library.narrow.embargoed')}
       </Checkbox>
       <Button small isDisabled={many === 0} onPress={() => look(nothing)}>
-        Clear all
+        {say('library.narrow.clear')}
       </Button>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Passage, Search, Summary } from '#shared/contract/index.ts';
+import { locale, say } from '#shared/messages/index.ts';
 import { daysBetween } from '../ui/index.ts';
 import { type Show, showOf } from './shows.ts';
 
@@ -38,13 +39,13 @@ export function grouped(articles: readonly Summary[], now: Date): Row[] {
   });
 }
 
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long' });
-const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' });
+const month = new Intl.DateTimeFormat(locale(), { month: 'long' });
+const monthAndYear = new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric' });
 
 function groupName(changed: Date, now: Date): string {
   const days = daysBetween(changed, now);
-  if (days <= 0) return 'Today';
-  if (days === 1) return 'Yesterday';
-  if (days < 7) return 'This week';
+  if (days <= 0) return say('library.today');
+  if (days === 1) return say('library.yesterday');
+  if (days < 7) return say('library.thisWeek');
   return (changed.getFullYear() === now.getFullYear() ? month : monthAndYear).format(changed);
 }

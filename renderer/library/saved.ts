@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { everything, type SavedSearch, type Search } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { desk } from '../desk/index.ts';
 import { look } from './search.ts';
 
@@ -33,6 +34,11 @@ export function isSame(a: Search, b: Search): boolean {
 
 /** A name for a search nobody has named: its words, or what it is narrowed to. */
 export function nameFor({ words, section, status, withoutCredit, embargoed }: Search): string {
-  const narrowed = [section, status, withoutCredit ? 'without credit' : null, embargoed ? 'under embargo' : null];
+  const narrowed = [
+    section,
+    status === null ? null : say(`library.saved.${status}`),
+    withoutCredit ? say('library.saved.bare') : null,
+    embargoed ? say('library.saved.embargoed') : null,
+  ];
   return [words.trim(), ...narrowed].filter((part) => part !== null && part !== '').join(', ');
 }

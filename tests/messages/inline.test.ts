@@ -41,7 +41,7 @@ const same: readonly string[] = [
   // A name, and a credit as an agency writes it, that show what a wording does.
   ...['Jane Doe', 'AFP via Getty Images'],
   ...['standfirst window {}', 'standfirst {} {} {}'],
-  ...['Files'],
+  ...['Files', 'Error'],
 ];
 
 /** The rooms whose sentences still stand in the source. It only shrinks: a room in it without any is an error. */
@@ -52,10 +52,7 @@ const unmoved: readonly string[] = [
   'main/shell',
   'main/vault',
   'renderer/collation',
-  'renderer/exporting',
-  'renderer/help',
   'renderer/history',
-  'renderer/library',
   'renderer/preview',
   'renderer/vault',
   'shared/article',
