@@ -1,10 +1,11 @@
 import { Copy } from 'lucide-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Article } from '#shared/article/index.ts';
 import { type Difference, difference } from '#shared/history/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { momentWords } from '../history/index.ts';
 import { type Sides, useSession } from '../session/index.ts';
-import { Button } from '../ui/index.ts';
+import { Button, rich } from '../ui/index.ts';
 import { type Choice, choose, takePart } from './choices.ts';
 import { Fields } from './Fields.tsx';
 import { BlockRow, SameBlocks } from './Rows.tsx';
@@ -21,9 +22,9 @@ export function CollationPlace({ onProblem, onChosen }: CollationPlaceProps) {
   const sides = useSession((open) => open.sides);
   const mine = useSession((open) => open.article);
   return (
-    <section className="collation" aria-label="Two versions">
+    <section className="collation" aria-label={say('collation.title')}>
       {sides === null || mine === null ? (
-        <p className="collation-none">There is only one version of this article.</p>
+        <p className="collation-none">{say('collation.none')}</p>
       ) : (
         <Both sides={sides} mine={mine} onProblem={onProblem} onChosen={onChosen} />
       )}
@@ -40,30 +41,33 @@ function Both({ sides, mine, onProblem, onChosen }: CollationPlaceProps & { side
     <>
       <header className="collation-head">
         <div>
-          <h1>Two versions of {mine.head.slug}</h1>
-          <p role="status">{sentence(found)} Both are kept in the history, whatever you choose.</p>
+          <h1>{say('collation.title.of', { slug: mine.head.slug })}</h1>
+          <p role="status">
+            {sentence(found)} {say('collation.kept')}
+          </p>
         </div>
         <div className="collation-ways">
           <Button onPress={() => make('both')}>
             <Copy />
-            Keep both
+            {say('collation.keepBoth')}
           </Button>
-          <Button onPress={() => make('theirs')}>Keep theirs</Button>
+          <Button onPress={() => make('theirs')}>{say('collation.keepTheirs')}</Button>
           <Button kind="key" onPress={() => make('mine')}>
-            Keep mine
+            {say('collation.keepMine')}
           </Button>
         </div>
       </header>
       <div className="collation-stage">
         <div className="collation-sheet">
           <div className="collation-row collation-names">
-            <Side name="Mine" where="in this window" changed={mine.changed} now={now} />
-            <Side
-              name="Theirs"
-              where={sides.copy === null ? 'in the library folder' : `in “${sides.copy}”`}
-              changed={theirs.changed}
-              now={now}
-            />
+            <h2>
+              {say('collation.mine')}
+              <small>{rich('collation.mine.where', { moment: <Moment at={mine.changed} now={now} /> })}</small>
+            </h2>
+            <h2>
+              {say('collation.theirs')}
+              <small>{theirsWhere(sides.copy, <Moment at={theirs.changed} now={now} />)}</small>
+            </h2>
           </div>
           <Fields found={found} onTake={(field) => takePart({ field })} />
           {stretches(found.blocks).map((stretch) =>
@@ -84,28 +88,21 @@ function Both({ sides, mine, onProblem, onChosen }: CollationPlaceProps & { side
   );
 }
 
-function Side({ name, where, changed, now }: { name: string; where: string; changed: string; now: Date }) {
-  return (
-    <h2>
-      {name}
-      <small>
-        {where}, changed <time dateTime={changed}>{momentWords(changed, now)}</time>
-      </small>
-    </h2>
-  );
+/** Where the other version is: the article's own file, or a copy a synchronising service made. */
+function theirsWhere(copy: string | null, moment: ReactNode): ReactNode {
+  return copy === null ? rich('collation.theirs.where', { moment }) : rich('collation.theirs.copy', { copy, moment });
+}
+
+function Moment({ at, now }: { at: string; now: Date }) {
+  return <time dateTime={at}>{momentWords(at, now)}</time>;
 }
 
 /** What differs, counted. */
 function sentence(found: Difference): string {
   const places = placesOf(found);
-  if (places === 0) return 'They say the same now.';
-  const words = [
-    found.added > 0 ? `${counted(found.added, 'word')} only in mine` : '',
-    found.removed > 0 ? `${counted(found.removed, 'word')} only in theirs` : '',
-  ].filter((part) => part !== '');
-  return `${[`They differ in ${counted(places, 'place')}`, ...words].join(', ')}.`;
-}
-
-function counted(many: number, what: string): string {
-  return `${many.toLocaleString('en-GB')} ${what}${many === 1 ? '' : 's'}`;
+  const { added, removed } = found;
+  if (places === 0) return say('collation.same');
+  if (added > 0 && removed > 0) return say('collation.differ.both', { places, added, removed });
+  if (added > 0) return say('collation.differ.mine', { places, added });
+  return removed > 0 ? say('collation.differ.theirs', { places, removed }) : say('collation.differ', { places });
 }

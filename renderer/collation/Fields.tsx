@@ -1,5 +1,6 @@
 import type { Head } from '#shared/article/index.ts';
 import type { Difference } from '#shared/history/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Compared, fieldWords } from '../history/index.ts';
 import { Row } from './Rows.tsx';
 import { sideOf } from './stretches.ts';
@@ -13,15 +14,21 @@ export function Fields({ found, onTake }: { found: Difference; onTake: (field: k
           const parts = sideOf(text, which);
           return (
             <div className={`collation-field ${field}`}>
-              <p className="history-says">{fieldWords[field]}</p>
-              <p>{parts.length === 0 ? <span className="collation-empty">Empty</span> : <Compared parts={parts} />}</p>
+              <p className="history-says">{fieldWords(field)}</p>
+              <p>
+                {parts.length === 0 ? (
+                  <span className="collation-empty">{say('collation.field.empty')}</span>
+                ) : (
+                  <Compared parts={parts} />
+                )}
+              </p>
             </div>
           );
         };
         return (
           <Row
             key={field}
-            name={`${fieldWords[field]}, differs`}
+            name={say('collation.field', { field: fieldWords(field) })}
             mine={side('mine')}
             theirs={side('theirs')}
             onTake={() => onTake(field)}
@@ -29,20 +36,26 @@ export function Fields({ found, onTake }: { found: Difference; onTake: (field: k
         );
       })}
       {found.credits.map(({ figure, number, before, after }) => {
-        const name = `Credit of picture ${number}`;
+        const name = say('collation.credit', { number });
         const side = (credit: string, mark: 'ins' | 'del') => {
           const Mark = mark;
           return (
             <div className="collation-field">
               <p className="history-says">{name}</p>
-              <p>{credit === '' ? <span className="collation-empty">None of its own</span> : <Mark>{credit}</Mark>}</p>
+              <p>
+                {credit === '' ? (
+                  <span className="collation-empty">{say('collation.credit.none')}</span>
+                ) : (
+                  <Mark>{credit}</Mark>
+                )}
+              </p>
             </div>
           );
         };
         return (
           <Row
             key={figure}
-            name={`${name}, differs`}
+            name={say('collation.field', { field: name })}
             mine={side(after, 'ins')}
             theirs={side(before, 'del')}
             onTake={undefined}

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Article } from '#shared/article/index.ts';
 import type { BlockChange } from '#shared/history/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { BlockWords, blockName } from '../history/index.ts';
 import { Button } from '../ui/index.ts';
 import { sideOf } from './stretches.ts';
@@ -24,9 +25,9 @@ export function Row({ name, mine, theirs, onTake }: RowProps) {
       <div className="collation-theirs">
         {theirs}
         {onTake !== undefined && (
-          <Button small aria-label={`Use theirs: ${name}`} onPress={onTake}>
+          <Button small aria-label={say('collation.use.for', { name })} onPress={onTake}>
             <ArrowLeft />
-            Use theirs
+            {say('collation.use')}
           </Button>
         )}
       </div>
@@ -57,7 +58,7 @@ export function BlockRow({ block, theirs, onTake }: { block: BlockChange; theirs
 export function SameBlocks({ blocks }: { blocks: readonly BlockChange[] }) {
   return (
     <details className="collation-same">
-      <summary>{blocks.length === 1 ? 'One block is the same' : `${blocks.length} blocks are the same`}</summary>
+      <summary>{say('collation.blocks.same', { count: blocks.length })}</summary>
       {blocks.map((block) => (
         <div key={block.id} className={`history-block ${block.type}`}>
           <BlockWords block={block} parts={block.text} />
@@ -73,13 +74,21 @@ function isMissing({ change }: BlockChange, side: 'mine' | 'theirs'): boolean {
 
 /** What is said above each side of a block, and of the whole row. */
 function saysOf({ change, moved, restyled }: BlockChange): { mine: string; theirs: string; name: string } {
-  if (change === 'added') return { mine: 'Only in mine', theirs: 'Not in theirs', name: 'Only in mine' };
-  if (change === 'removed') return { mine: 'Not in mine', theirs: 'Only in theirs', name: 'Only in theirs' };
-  const says = [
-    moved ? 'Stands elsewhere' : '',
-    change === 'changed' ? (restyled ? 'Style, credit or settings differ' : 'Words differ') : '',
-  ]
-    .filter((word) => word !== '')
-    .join('. ');
+  if (change === 'added') {
+    const mine = say('collation.block.onlyMine');
+    return { mine, theirs: say('collation.block.notTheirs'), name: mine };
+  }
+  if (change === 'removed') {
+    const theirs = say('collation.block.onlyTheirs');
+    return { mine: say('collation.block.notMine'), theirs, name: theirs };
+  }
+  const says = differs(change === 'changed', moved, restyled);
   return { mine: says, theirs: says, name: says };
+}
+
+/** How a block differs that both have. */
+function differs(changed: boolean, moved: boolean, restyled: boolean): string {
+  if (!changed) return moved ? say('collation.block.moved') : '';
+  if (moved) return say(restyled ? 'collation.block.movedStyle' : 'collation.block.movedWords');
+  return say(restyled ? 'collation.block.style' : 'collation.block.words');
 }

@@ -1,23 +1,8 @@
 import { ImagePlus } from 'lucide-react';
-import type { BlockType } from '#shared/article/index.ts';
 import type { BlockChange, Part } from '#shared/history/index.ts';
+import { locale, say } from '#shared/messages/index.ts';
 import { desk } from '../desk/index.ts';
 import { Compared } from './Compared.tsx';
-
-const typeWords: Record<BlockType, string> = {
-  paragraph: 'Paragraph',
-  crosshead: 'Crosshead',
-  blockQuote: 'Quote',
-  pullQuote: 'Pull quote',
-  list: 'List',
-  figure: 'Picture',
-  gallery: 'Gallery',
-  factBox: 'Fact box',
-  table: 'Table',
-  related: 'Related',
-  embed: 'Embed',
-  divider: 'Divider',
-};
 
 /** A block in the sheet's typography: its pictures, and its words with what went and came. */
 export function BlockWords({ block, parts }: { block: BlockChange; parts: readonly Part[] }) {
@@ -43,12 +28,15 @@ function Thumb({ picture }: { picture: string | null }) {
   return (
     <span className="history-frame">
       <ImagePlus aria-hidden="true" />
-      Waits for its file
+      {say('history.block.waits')}
     </span>
   );
 }
 
 /** A changed block for a screen reader: “Paragraph, moved”. */
 export function blockName({ type }: BlockChange, says: string): string {
-  return `${typeWords[type]}, ${says.toLowerCase()}`;
+  return say('history.block.changed', {
+    block: say(`history.block.${type}`),
+    change: says.toLocaleLowerCase(locale()),
+  });
 }

@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import type { BlockChange } from '#shared/history/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Button } from '../ui/index.ts';
 import { BlockWords, blockName } from './BlockWords.tsx';
 
@@ -28,7 +29,7 @@ export function ChangedBlock({ block, onRestore }: ChangedBlockProps) {
       {isChanged && onRestore !== undefined && (
         <Button small onPress={onRestore}>
           <Undo2 />
-          Restore this block
+          {say('history.restore.block')}
         </Button>
       )}
     </div>
@@ -37,9 +38,8 @@ export function ChangedBlock({ block, onRestore }: ChangedBlockProps) {
 
 /** What happened to a block; null where nothing did. */
 function changeWords({ change, moved, restyled }: BlockChange): string | null {
-  if (change === 'added') return 'Added';
-  if (change === 'removed') return 'Removed';
-  const changed = change === 'changed' ? (restyled ? 'Style or settings changed' : 'Changed') : null;
-  if (!moved) return changed;
-  return changed === null ? 'Moved' : `Moved. ${changed}`;
+  if (change === 'added' || change === 'removed') return say(`history.change.${change}`);
+  if (change === 'same') return moved ? say('history.change.moved') : null;
+  if (moved) return say(restyled ? 'history.change.movedAndRestyled' : 'history.change.movedAndChanged');
+  return say(restyled ? 'history.change.restyled' : 'history.change.changed');
 }

@@ -1,4 +1,5 @@
 import type { CreditChange, HeadChange } from '#shared/history/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Compared } from './Compared.tsx';
 import { fieldWords } from './words.ts';
 
@@ -9,7 +10,7 @@ export function ChangedHead({ head, credits }: { head: readonly HeadChange[]; cr
     <dl className="history-fields">
       {head.map(({ field, text }) => (
         <div key={field} className={field} data-change="changed" tabIndex={-1}>
-          <dt>{fieldWords[field]}</dt>
+          <dt>{fieldWords(field)}</dt>
           <dd>
             <Compared parts={text} />
           </dd>
@@ -17,11 +18,11 @@ export function ChangedHead({ head, credits }: { head: readonly HeadChange[]; cr
       ))}
       {credits.map(({ figure, number, before, after }) => (
         <div key={figure} data-change="changed" tabIndex={-1}>
-          <dt>Credit of picture {number}</dt>
+          <dt>{say('history.credit', { number })}</dt>
           <dd>
-            {before === '' ? 'None of its own' : <del>{before}</del>}
+            {before === '' ? say('history.credit.none') : <del>{before}</del>}
             {' → '}
-            {after === '' ? 'none of its own' : <ins>{after}</ins>}
+            {after === '' ? say('history.credit.noneAfter') : <ins>{after}</ins>}
           </dd>
         </div>
       ))}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { Segmented } from '../ui/index.ts';
 import { NameVersion } from './NameVersion.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -13,8 +14,8 @@ interface HistoryPlaceProps {
 }
 
 const compares: { value: Against; label: string }[] = [
-  { value: 'now', label: 'With now' },
-  { value: 'before', label: 'With the one before' },
+  { value: 'now', label: say('history.compare.now') },
+  { value: 'before', label: say('history.compare.before') },
 ];
 
 /** The history of the open article: its versions at the left, and what was changed on the sheet. */
@@ -35,21 +36,19 @@ export function HistoryPlace({ onProblem, onRestored }: HistoryPlaceProps) {
   async function takeBack(blocks: string[] | null): Promise<void> {
     if (version === undefined) return;
     await restore(version.id, blocks);
-    if (blocks === null) onRestored(`The version of ${momentWords(version.at, now)} is back.`);
+    if (blocks === null) onRestored(say('history.back', { moment: momentWords(version.at, now) }));
   }
 
   return (
-    <section className="history" aria-label="History">
+    <section className="history" aria-label={say('history.title')}>
       <div className="history-side">
-        <h2>Versions</h2>
+        <h2>{say('history.versions')}</h2>
         <NameVersion onProblem={onProblem} />
-        {history !== null && versions.length === 0 && (
-          <p className="history-none">No versions yet. The first is kept when somebody begins to write.</p>
-        )}
+        {history !== null && versions.length === 0 && <p className="history-none">{say('history.none')}</p>}
         {versions.length > 0 && (
           <>
             <Segmented
-              label="Compare"
+              label={say('history.compare')}
               value={against}
               options={compares}
               onChange={(value) => void look({ against: value }).catch(onProblem)}
@@ -81,10 +80,5 @@ export function HistoryPlace({ onProblem, onRestored }: HistoryPlaceProps) {
 }
 
 function Damage({ lines }: { lines: number }) {
-  return (
-    <p className="history-damaged">
-      {lines === 1 ? 'One record of this history is' : `${lines} records of this history are`} damaged. The versions
-      shown are whole.
-    </p>
-  );
+  return <p className="history-damaged">{say('history.damaged', { lines })}</p>;
 }

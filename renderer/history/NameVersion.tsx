@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { Button, TextField } from '../ui/index.ts';
 import { nameVersion, useHistory } from './store.ts';
 
@@ -22,13 +23,13 @@ export function NameVersion({ onProblem }: { onProblem: (error: unknown) => void
     <form className="history-name" onSubmit={submit}>
       <TextField
         ref={field}
-        label="Name this version"
-        placeholder="As sent to the lawyers"
+        label={say('history.name')}
+        placeholder={say('history.name.hint')}
         value={name}
         onChange={setName}
       />
       <Button type="submit" isDisabled={name.trim() === ''}>
-        Keep
+        {say('history.name.keep')}
       </Button>
     </form>
   );

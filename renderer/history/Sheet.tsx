@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import type { Difference, Version } from '#shared/history/index.ts';
+import { type MessageKey, say } from '#shared/messages/index.ts';
 import { Button } from '../ui/index.ts';
 import { ChangedBlock } from './ChangedBlock.tsx';
 import { ChangedHead } from './ChangedHead.tsx';
@@ -21,7 +22,10 @@ interface SheetProps {
 export function Sheet({ version, earlier, against, difference, now, onRestore }: SheetProps) {
   const when = momentWords(version.at, now);
   const isFirst = against === 'before' && earlier === undefined;
-  const since = against === 'now' ? `Since ${when}` : `From ${momentWords((earlier ?? version).at, now)} to ${when}`;
+  const words = (changes: string): string =>
+    against === 'now'
+      ? say('history.sheet.since', { moment: when, changes })
+      : say('history.sheet.between', { from: momentWords((earlier ?? version).at, now), moment: when, changes });
   return (
     <article className="history-sheet" aria-labelledby="history-version">
       <header>
@@ -29,15 +33,15 @@ export function Sheet({ version, earlier, against, difference, now, onRestore }:
           <h1 id="history-version">{versionWords(version)}</h1>
           <p role="status">
             {isFirst
-              ? 'This is the first version: there is none before it.'
+              ? say('history.sheet.first')
               : difference === null
-                ? 'Comparing…'
-                : `${since}: ${sentence(difference)}`}
+                ? say('history.sheet.comparing')
+                : words(changed(difference))}
           </p>
         </div>
         <Button kind="key" onPress={() => onRestore(null)}>
           <Undo2 />
-          Restore this version
+          {say('history.restore')}
         </Button>
       </header>
       {difference !== null && (
@@ -59,21 +63,21 @@ export function Sheet({ version, earlier, against, difference, now, onRestore }:
 }
 
 /** What was changed, counted. */
-function sentence(difference: Difference): string {
+function changed(difference: Difference): string {
   const { head, credits, blocks, added, removed } = difference;
   const moved = blocks.filter((block) => block.moved).length;
   const touched = blocks.filter((block) => block.change !== 'same').length;
-  if (head.length + credits.length + moved + touched === 0) return 'nothing is different.';
+  if (head.length + credits.length + moved + touched === 0) return say('history.sheet.nothing');
   const parts = [
-    added + removed === 0 ? '' : `${changeWords({ added, removed })} words`,
-    counted(touched, 'block changed', 'blocks changed'),
-    counted(moved, 'block moved', 'blocks moved'),
-    counted(head.length, 'field changed', 'fields changed'),
-    counted(credits.length, 'credit changed', 'credits changed'),
+    added + removed === 0 ? '' : say('history.sheet.words', { change: changeWords({ added, removed }) }),
+    counted('history.sheet.blocks', touched),
+    counted('history.sheet.moved', moved),
+    counted('history.sheet.fields', head.length),
+    counted('history.sheet.credits', credits.length),
   ];
-  return `${parts.filter((part) => part !== '').join(', ')}.`;
+  return parts.filter((part) => part !== '').join(', ');
 }
 
-function counted(count: number, one: string, more: string): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : more}`;
+function counted(key: MessageKey, count: number): string {
+  return count === 0 ? '' : say(key, { count });
 }

@@ -1,5 +1,6 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Version } from '#shared/history/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { changeWords, momentWords, versionWords } from './words.ts';
 
 interface VersionListProps {
@@ -13,7 +14,7 @@ interface VersionListProps {
 export function VersionList({ versions, chosen, now, onChoose }: VersionListProps) {
   return (
     <ListBox
-      aria-label="Versions"
+      aria-label={say('history.versions')}
       className="history-versions"
       items={versions}
       selectionMode="single"
@@ -34,7 +35,7 @@ export function VersionList({ versions, chosen, now, onChoose }: VersionListProp
           <small>
             {[
               version.who,
-              `${version.words.toLocaleString('en-GB')} words`,
+              say('history.version.words', { count: version.words }),
               // The first is not more than another one.
               version.id === versions.at(-1)?.id ? '' : changeWords(version),
             ]

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { onceCalm, session } from '../session/index.ts';
 import { LinkButton } from '../ui/index.ts';
 import { loadHistory, useHistory } from './store.ts';
@@ -35,8 +36,8 @@ export function Versions({ article, onHistory, onName, onProblem }: VersionsProp
   const now = new Date();
   return (
     <section className="history-last" aria-labelledby="history-last">
-      <h2 id="history-last">Versions</h2>
-      {history?.versions.length === 0 && <p>None yet. The first is kept when somebody begins to write.</p>}
+      <h2 id="history-last">{say('history.versions')}</h2>
+      {history?.versions.length === 0 && <p>{say('history.none.short')}</p>}
       <ul>
         {history?.versions.slice(0, shown).map((version) => (
           <li key={version.id}>
@@ -46,8 +47,8 @@ export function Versions({ article, onHistory, onName, onProblem }: VersionsProp
         ))}
       </ul>
       <p className="history-ways">
-        <LinkButton onPress={onHistory}>History…</LinkButton>
-        <LinkButton onPress={onName}>Name this version…</LinkButton>
+        <LinkButton onPress={onHistory}>{say('history.open')}</LinkButton>
+        <LinkButton onPress={onName}>{say('history.name.open')}</LinkButton>
       </p>
     </section>
   );

@@ -1,11 +1,13 @@
 import app from './en/app.json' with { type: 'json' };
 import checks from './en/checks.json' with { type: 'json' };
+import collation from './en/collation.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import contract from './en/contract.json' with { type: 'json' };
 import credits from './en/credits.json' with { type: 'json' };
 import exporting from './en/exporting.json' with { type: 'json' };
 import galley from './en/galley.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
+import history from './en/history.json' with { type: 'json' };
 import importing from './en/importing.json' with { type: 'json' };
 import inspector from './en/inspector.json' with { type: 'json' };
 import ledger from './en/ledger.json' with { type: 'json' };
@@ -16,7 +18,7 @@ import tour from './en/tour.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 
 /** Every message in English, the language in which they are written first and which names the keys of all. */
-export const english = { ...app, ...checks, ...commands, ...contract, ...credits, ...exporting, ...galley, ...help, ...importing, ...inspector, ...ledger, ...library, ...settings, ...shape, ...tour, ...ui };
+export const english = { ...app, ...checks, ...collation, ...commands, ...contract, ...credits, ...exporting, ...galley, ...help, ...history, ...importing, ...inspector, ...ledger, ...library, ...settings, ...shape, ...tour, ...ui };
 
 /** The name of a message: its room, then what it is. */
 export type MessageKey = keyof typeof english;

@@ -51,8 +51,6 @@ const unmoved: readonly string[] = [
   'main/place',
   'main/shell',
   'main/vault',
-  'renderer/collation',
-  'renderer/history',
   'renderer/preview',
   'renderer/vault',
   'shared/article',
