@@ -1,5 +1,6 @@
 import { DeskError, type Work } from '#shared/contract/index.ts';
 import { type ArticleUses, usesOf } from '#shared/ledger/index.ts';
+import { say } from '#shared/messages/index.ts';
 import type { Library } from '../library/index.ts';
 
 /** Articles read together. */
@@ -36,7 +37,7 @@ export class UsesOfArticles {
     const unknown = ids.filter((id) => !this.#known.has(id));
     for (let at = 0; at < unknown.length; at += together) {
       signal.throwIfAborted();
-      progress(at, unknown.length, 'Reading articles');
+      progress(at, unknown.length, say('desk.doing.articles'));
       await Promise.all(unknown.slice(at, at + together).map((id) => this.#readOne(id)));
     }
     const articles = ids.flatMap((id) => this.#known.get(id) ?? []);

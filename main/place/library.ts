@@ -1,6 +1,7 @@
 import { newArticle, sampleArticle } from '#shared/article/index.ts';
 import { type About, type Desk, DeskError } from '#shared/contract/index.ts';
 import { type Agency, shippedAgencies } from '#shared/credits/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { readSource } from '../importers/index.ts';
 import { absent } from '../library/index.ts';
 import { openArticle, type Place } from './place.ts';
@@ -30,7 +31,7 @@ export function libraryRows(place: () => Place, desk: LibraryDesk): LibraryRows 
   return {
     'library.remembered': () => place().library.remembered(),
     'library.list': (_, work) =>
-      place().library.list((done, total) => work.progress(done, total, 'Looking at the articles')),
+      place().library.list((done, total) => work.progress(done, total, say('desk.doing.list'))),
     'library.open': ({ id }) => openArticle(place(), id),
     'library.create': async ({ language, sample = false }) => {
       const blank = () => newArticle(desk.now(), language === undefined ? {} : { language });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { articlePictures, newId } from '#shared/article/index.ts';
 import type { Work } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { type PackedPicture, packArticle, packageEnding, unpackArticle } from '../packages/index.ts';
 import type { Place } from './place.ts';
 
@@ -27,7 +28,7 @@ export async function takePackage(place: Place, name: string, bytes: Uint8Array,
   const { article, pictures } = await unpackArticle(name, bytes);
   const known = new Set((await place.pictures.records(pictures.map(({ hash }) => hash))).map(({ hash }) => hash));
   for (const [at, picture] of pictures.entries()) {
-    work.progress(at, pictures.length, `Taking in picture ${at + 1} of ${pictures.length}`);
+    work.progress(at, pictures.length, say('desk.doing.picture', { number: at + 1, count: pictures.length }));
     const { hash } = await place.pictures.takeIn(picture.fileName, picture.bytes, work);
     if (picture.written === null || known.has(hash)) continue;
     const { edited, ...also } = picture.written;

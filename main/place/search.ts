@@ -1,4 +1,5 @@
 import type { Desk } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import type { Place } from './place.ts';
 
 /** Every row of the contract about finding. */
@@ -9,7 +10,7 @@ export function searchRows(place: () => Place): SearchRows {
   return {
     'search.find': (asked) => place().search.find(asked),
     'search.index': async (_, work) => {
-      const doing = 'Reading articles for the search';
+      const doing = say('desk.doing.search');
       return { articles: await place().search.ready((done, total) => work.progress(done, total, doing)) };
     },
     'search.saved': () => place().searches.all(),

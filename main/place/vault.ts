@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type About, type CallOutput, type Desk, DeskError } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import type { Downloads } from '../preview/index.ts';
 import { backUp, backUpForDownload, type Incoming, type IncomingBackups, restoreBackup } from '../vault/index.ts';
 import type { Place } from './place.ts';
@@ -64,5 +65,5 @@ export function vaultRows(place: () => Place, desk: VaultDesk): VaultRows {
 
 /** A backup as the window knows it, and a name for the folder it becomes. */
 function chosen({ token, name, place }: Incoming): NonNullable<CallOutput<'vault.choose'>> {
-  return { token, name, place, folder: `${basename(name, '.zip')} restored` };
+  return { token, name, place, folder: say('desk.backup.restored', { name: basename(name, '.zip') }) };
 }

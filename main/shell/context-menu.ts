@@ -1,5 +1,7 @@
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
+import { say } from '#shared/messages/index.ts';
 import type { Contents } from './electron.ts';
+import { role } from './role.ts';
 
 /** What was clicked, as far as a menu depends on it. */
 export type Clicked = Pick<
@@ -18,28 +20,28 @@ export function contextMenu(
   page: Pick<Contents, 'replaceMisspelling' | 'session'>,
 ): MenuItemConstructorOptions[] {
   const { isEditable, misspelledWord, dictionarySuggestions, selectionText } = clicked;
-  if (!isEditable) return selectionText === '' ? [] : [{ role: 'copy' }];
+  if (!isEditable) return selectionText === '' ? [] : [role('copy')];
   const spelling: MenuItemConstructorOptions[] =
     misspelledWord === ''
       ? []
       : [
           ...(dictionarySuggestions.length === 0
-            ? [{ label: 'No other spelling is known', enabled: false }]
+            ? [{ label: say('shell.spelling.none'), enabled: false }]
             : dictionarySuggestions.map((word) => ({ label: word, click: () => page.replaceMisspelling(word) }))),
           separator,
           {
-            label: 'Add to the dictionary',
+            label: say('shell.spelling.add'),
             click: () => page.session.addWordToSpellCheckerDictionary(misspelledWord),
           },
           separator,
         ];
   return [
     ...spelling,
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'pasteAndMatchStyle' },
+    role('cut'),
+    role('copy'),
+    role('paste'),
+    role('pasteAndMatchStyle'),
     separator,
-    { role: 'selectAll' },
+    role('selectAll'),
   ];
 }

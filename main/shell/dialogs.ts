@@ -1,28 +1,23 @@
 import type { Explanation } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import type { FilePurpose } from '../desk.ts';
 import type { Electron } from './electron.ts';
 
-const titles = {
-  export: { title: 'Export to a folder', buttonLabel: 'Export here' },
-  library: { title: 'Choose the library folder', buttonLabel: 'Use this folder' },
-  restore: { title: 'Where the restored library goes', buttonLabel: 'Use this folder' },
-} as const;
-
 /** Asks for a folder in the system's own dialog; null when the editor changed their mind. */
-export async function chooseFolder(dialog: Electron['dialog'], purpose: keyof typeof titles): Promise<string | null> {
+export async function chooseFolder(
+  dialog: Electron['dialog'],
+  purpose: 'export' | 'library' | 'restore',
+): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog({
-    ...titles[purpose],
+    title: say(`shell.folder.${purpose}.title`),
+    buttonLabel: say(`shell.folder.${purpose}.button`),
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   });
   return canceled ? null : (filePaths[0] ?? null);
 }
 
-const backups = [{ name: 'Backup of a library', extensions: ['zip'] }];
-const articles = [{ name: 'Standfirst article', extensions: ['standfirst'] }];
-const saved = {
-  backUp: { title: 'Back up the library', buttonLabel: 'Back up', filters: backups },
-  article: { title: 'Save the article as a file', buttonLabel: 'Save', filters: articles },
-} as const;
+const backups = () => [{ name: say('shell.file.backup'), extensions: ['zip'] }];
+const articles = () => [{ name: say('shell.file.article'), extensions: ['standfirst'] }];
 
 /** Asks for the place and name of a new file, or for a backup; null when the editor changed their mind. */
 export async function chooseFile(
@@ -31,20 +26,19 @@ export async function chooseFile(
   name: string,
 ): Promise<string | null> {
   if (purpose !== 'restore') {
-    const { title, buttonLabel, filters } = saved[purpose];
     const { canceled, filePath } = await dialog.showSaveDialog({
-      title,
-      buttonLabel,
+      title: say(`shell.file.${purpose}.title`),
+      buttonLabel: say(`shell.file.${purpose}.button`),
       defaultPath: name,
-      filters: [...filters],
+      filters: purpose === 'backUp' ? backups() : articles(),
     });
     return canceled || filePath === '' ? null : filePath;
   }
   const { canceled, filePaths } = await dialog.showOpenDialog({
-    title: 'Restore a backup',
-    buttonLabel: 'Choose',
+    title: say('shell.file.restore.title'),
+    buttonLabel: say('shell.file.restore.button'),
     properties: ['openFile'],
-    filters: backups,
+    filters: backups(),
   });
   return canceled ? null : (filePaths[0] ?? null);
 }
@@ -58,7 +52,7 @@ export async function askForAnother(
     type: 'warning',
     message: happened,
     detail: `${kept} ${todo}`,
-    buttons: ['Choose another folder…', 'Quit'],
+    buttons: [say('shell.start.another'), say('shell.start.quit')],
     defaultId: 0,
     cancelId: 1,
     noLink: true,
@@ -75,9 +69,9 @@ export async function tellFault(dialog: Electron['dialog'], { happened, kept, to
 export function askToLoadAgain(dialog: Electron['dialog']): boolean {
   const answer = dialog.showMessageBoxSync({
     type: 'warning',
-    message: 'The window stopped working again.',
-    detail: 'Your articles are as they were last saved, and unsaved words are kept for the next window.',
-    buttons: ['Try once more', 'Close the window'],
+    message: say('shell.crash.title'),
+    detail: say('shell.crash.kept'),
+    buttons: [say('shell.crash.again'), say('shell.crash.close')],
     defaultId: 0,
     cancelId: 1,
     noLink: true,
@@ -89,9 +83,9 @@ export function askToLoadAgain(dialog: Electron['dialog']): boolean {
 export function askToLose(dialog: Electron['dialog']): boolean {
   const answer = dialog.showMessageBoxSync({
     type: 'warning',
-    message: 'The last changes are not saved yet.',
-    detail: 'Close the window now and they are lost.',
-    buttons: ['Keep the window open', 'Close without saving'],
+    message: say('shell.unsaved.title'),
+    detail: say('shell.unsaved.lost'),
+    buttons: [say('shell.unsaved.keep'), say('shell.unsaved.close')],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import type { Electron } from './electron.ts';
 
 /** Whether an address may be handed to the system: a web page or a letter, spelled out without tricks. */
@@ -17,9 +18,9 @@ export async function openExternal(
   const { href } = new URL(address);
   const { response } = await dialog.showMessageBox({
     type: 'question',
-    message: href.startsWith('mailto:') ? 'Write to this address?' : 'Open this page in the browser?',
+    message: href.startsWith('mailto:') ? say('shell.external.letter') : say('shell.external.page'),
     detail: href,
-    buttons: ['Open', 'Cancel'],
+    buttons: [say('shell.external.open'), say('shell.external.cancel')],
     defaultId: 1,
     cancelId: 1,
     noLink: true,

@@ -1,5 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { type CommandId, commandIds, commandLabel, commands, type MenuName } from '#shared/commands/index.ts';
+import { say } from '#shared/messages/index.ts';
+import { role } from './role.ts';
 
 /** What the menu is made for. */
 export interface MenuOptions {
@@ -31,28 +33,28 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
   return [
     ...(mac ? [programMenu(item('help.about', options.choose), settings)] : []),
     {
-      label: '&File',
+      label: say('shell.menu.file'),
       submenu: mac
-        ? [...file, separator, { role: 'close' }]
+        ? [...file, separator, role('close')]
         : [
             ...file,
             separator,
             settings,
             separator,
-            { role: 'quit', label: options.platform === 'win32' ? 'E&xit' : '&Quit' },
+            { role: 'quit', label: options.platform === 'win32' ? say('shell.menu.exit') : say('shell.menu.quit') },
           ],
     },
-    { label: '&Edit', submenu: editMenu(items('edit')) },
-    { label: '&Insert', submenu: items('insert') },
-    { label: 'F&ormat', submenu: items('format') },
-    { label: '&View', submenu: [...items('view'), separator, ...viewRoles(options.inspectable)] },
-    ...(mac ? [windowMenu] : []),
-    { role: 'help', label: '&Help', submenu: items('help', mac ? ['help.about'] : []) },
+    { label: say('shell.menu.edit'), submenu: editMenu(items('edit')) },
+    { label: say('shell.menu.insert'), submenu: items('insert') },
+    { label: say('shell.menu.format'), submenu: items('format') },
+    { label: say('shell.menu.view'), submenu: [...items('view'), separator, ...viewRoles(options.inspectable)] },
+    ...(mac ? [windowMenu()] : []),
+    { role: 'help', label: say('shell.menu.help'), submenu: items('help', mac ? ['help.about'] : []) },
   ];
 }
 
 function recentMenu(recent: MenuItemConstructorOptions[]): MenuItemConstructorOptions {
-  return { label: 'Open recent', enabled: recent.length > 0, submenu: recent };
+  return { label: say('shell.menu.recent'), enabled: recent.length > 0, submenu: recent };
 }
 
 function item(id: CommandId, choose: MenuOptions['choose']): MenuItemConstructorOptions {
@@ -70,25 +72,20 @@ function editMenu(items: MenuItemConstructorOptions[]): MenuItemConstructorOptio
   return [
     ...items.filter(isHistory),
     separator,
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'pasteAndMatchStyle' },
-    { role: 'delete' },
-    { role: 'selectAll' },
+    role('cut'),
+    role('copy'),
+    role('paste'),
+    role('pasteAndMatchStyle'),
+    role('delete'),
+    role('selectAll'),
     separator,
     ...items.filter((each) => !isHistory(each)),
   ];
 }
 
 function viewRoles(inspectable: boolean): MenuItemConstructorOptions[] {
-  const zoom: MenuItemConstructorOptions[] = [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }];
-  return [
-    ...zoom,
-    separator,
-    { role: 'togglefullscreen' },
-    ...(inspectable ? [{ role: 'toggleDevTools' as const }] : []),
-  ];
+  const zoom: MenuItemConstructorOptions[] = [role('resetZoom'), role('zoomIn'), role('zoomOut')];
+  return [...zoom, separator, role('togglefullscreen'), ...(inspectable ? [{ role: 'toggleDevTools' as const }] : [])];
 }
 
 function programMenu(
@@ -102,18 +99,21 @@ function programMenu(
       separator,
       settings,
       separator,
-      { role: 'services' },
+      role('services'),
       separator,
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
+      role('hide'),
+      role('hideOthers'),
+      role('unhide'),
       separator,
-      { role: 'quit' },
+      role('quit'),
     ],
   };
 }
 
-const windowMenu: MenuItemConstructorOptions = {
-  role: 'windowMenu',
-  submenu: [{ role: 'minimize' }, { role: 'zoom' }, separator, { role: 'front' }],
-};
+function windowMenu(): MenuItemConstructorOptions {
+  return {
+    role: 'windowMenu',
+    label: say('shell.menu.window'),
+    submenu: [role('minimize'), role('zoom'), separator, role('front')],
+  };
+}

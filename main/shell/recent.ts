@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { say } from '#shared/messages/index.ts';
 import type { RecentArticle } from '../desk.ts';
 import type { Electron } from './electron.ts';
 
@@ -21,7 +22,7 @@ export function showRecent(
   app.setJumpList([
     {
       type: 'custom',
-      name: 'Recent articles',
+      name: say('shell.recent'),
       items: articles.map((article) => ({
         type: 'task',
         title: nameOf(article),

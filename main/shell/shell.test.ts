@@ -460,7 +460,7 @@ describe('the program', () => {
     expect(menu.map(({ role }) => role)).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll']));
     click({ isEditable: false, selectionText: 'words' });
     click({ isEditable: false });
-    expect(electron.popped.slice(1)).toEqual([[{ role: 'copy' }], []]);
+    expect(electron.popped.slice(1)).toMatchObject([[{ role: 'copy' }], []]);
   });
 
   test('says in the system’s own words that an export is done, to an editor who looks elsewhere', async () => {

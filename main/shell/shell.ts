@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DeskError } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { id } from '#shared/schema/index.ts';
 import { type OpenDesk, openDesk, type RecentArticle } from '../desk.ts';
 import type { Program } from '../home/index.ts';
@@ -151,7 +152,10 @@ async function openDeskOrAsk(
         exported: (title, folder) => {
           // Whoever looks at a window sees the report there.
           if (windows.isWatched) return;
-          electron.notify({ title: 'Exported', body: `${title}, into ${folder}` }, () => windows.bringForward());
+          electron.notify(
+            { title: say('shell.exported.title'), body: say('shell.exported.where', { title, folder }) },
+            () => windows.bringForward(),
+          );
         },
         unforeseen: options.unforeseen,
       });

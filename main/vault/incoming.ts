@@ -2,6 +2,7 @@ import { appendFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { newId } from '#shared/article/index.ts';
 import { DeskError } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { makeFolder } from '../disk/index.ts';
 import { intoRestore } from './faults.ts';
 import { isSafeName } from './form.ts';
@@ -44,7 +45,7 @@ export class IncomingBackups {
   /** @throws DeskError `backup-unreadable` where nothing is known under the token any more */
   get(token: string): Incoming {
     const incoming = this.#known.get(token);
-    if (incoming === undefined) throw new DeskError('backup-unreadable', { name: 'This backup' });
+    if (incoming === undefined) throw new DeskError('backup-unreadable', { name: say('desk.backup.this') });
     return incoming;
   }
 

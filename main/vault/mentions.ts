@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DeskError, type Work } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { isMissing, namesIn } from '../disk/index.ts';
 import { historyTexts } from '../history/index.ts';
 import { isUnread } from './faults.ts';
@@ -18,7 +19,7 @@ export async function picturesNamed(library: string, work: Work): Promise<Set<st
   const looked = new Set<string>();
   // An article that was moved to the bin or out of it meanwhile is looked for in its new place.
   for (let folders = await articleFolders(library); folders.length > 0; ) {
-    const step = strides(folders.length, work, 'Looking through the articles');
+    const step = strides(folders.length, work, say('desk.doing.mentions'));
     for (const [at, folder] of folders.entries()) {
       work.signal.throwIfAborted();
       looked.add(folder);

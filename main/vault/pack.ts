@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ZipFile } from 'yazl';
 import type { Work } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { partialEnding } from '../disk/index.ts';
 import { plainEntry } from '../zip/index.ts';
 import { reading } from './faults.ts';
@@ -32,7 +33,7 @@ export async function packLibrary(zip: ZipFile, library: string, now: string, wo
   let gone = '';
   let found = await libraryFiles(library);
   for (let news = found.files; ; news = found.files.filter(isNew)) {
-    const step = strides(found.files.length, work, 'Packing the library');
+    const step = strides(found.files.length, work, say('desk.doing.pack'));
     for (const name of wordsFirst(news)) {
       work.signal.throwIfAborted();
       const path = join(library, name);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, realpath, rename, rm, rmdir, stat, statfs } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DeskError, type Work } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { flushFolder, isMissing, isSystemError, makeFolder, partialEnding } from '../disk/index.ts';
 import { intoRestore } from './faults.ts';
 import { contentFolder, manifestName } from './form.ts';
@@ -69,7 +70,7 @@ async function unpack(backup: OpenBackup, staged: string, work: Work): Promise<O
   const damaged: string[] = [];
   const folders = new Set([staged]);
   let bytes = 0;
-  const step = strides(names.length, work, 'Unpacking the backup');
+  const step = strides(names.length, work, say('desk.doing.unpack'));
   for (const [at, name] of names.entries()) {
     work.signal.throwIfAborted();
     const path = join(staged, name);
@@ -124,7 +125,7 @@ async function unpackFile(backup: OpenBackup, name: string, path: string): Promi
 
 /** Asks the disk to keep files that were written. All at the end: the first to be asked for takes the others along. */
 async function flush(paths: readonly string[], work: Work): Promise<void> {
-  const step = strides(paths.length, work, 'Waiting for the disk');
+  const step = strides(paths.length, work, say('desk.doing.disk'));
   for (let at = 0; at < paths.length; at += together) {
     work.signal.throwIfAborted();
     const some = paths.slice(at, at + together);

@@ -2,6 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 import type { Work } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { FileWindow } from './file-window.ts';
 import type { PackedEntry } from './trap.ts';
 
@@ -34,7 +35,7 @@ export async function salvage(handle: FileHandle, work: Work): Promise<Salvaged>
   const entries: FoundEntry[] = [];
   const looked = (place: number) => {
     work.signal.throwIfAborted();
-    work.progress(place, file.size, 'Looking for what is whole');
+    work.progress(place, file.size, say('desk.doing.salvage'));
   };
   for (let place = 0; ; ) {
     looked(place);

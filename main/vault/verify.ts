@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DeskError, type Work } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import type { Manifest } from './form.ts';
 import { DamagedEntry, OpenBackup } from './reading.ts';
 import { strides } from './strides.ts';
@@ -14,7 +15,7 @@ export async function verify(file: string, name: string, packed: Manifest, work:
     const backup = await OpenBackup.of(file, work);
     try {
       if (backup.cut !== null || !isDeepStrictEqual(backup.manifest, packed)) throw new DamagedEntry(name);
-      const step = strides(packed.entries.length, work, 'Reading the backup back');
+      const step = strides(packed.entries.length, work, say('desk.doing.verify'));
       for (const [at, entry] of packed.entries.entries()) {
         work.signal.throwIfAborted();
         for await (const _ of backup.read(entry.name)) work.signal.throwIfAborted();

@@ -20,6 +20,7 @@ const unspoken: readonly [folder: string, why: string][] = [
   ['main/pictures/', 'names in standards, and why a file is no picture, for the notes'],
   ['main/shell/protocol.ts', 'said where no window could be loaded'],
   ['main/importers/text/furniture-words.ts', 'what is looked for in texts'],
+  ['main/importers/text/front-matter.ts', 'parts of an article, as machines name them'],
   ['shared/article/sample.ts', 'an article'],
   ['shared/credits/', 'names of agencies and what they prescribe'],
   ['shared/ledger/csv.ts', 'a data format: heads and states other programs look for'],
@@ -34,6 +35,8 @@ const same: readonly string[] = [
     'No migration from version {}.',
     '{} is not JSON',
     '{} is no file',
+    'how a picture is turned and cropped',
+    'An address starts with https:, http: or mailto:, or is relative.',
     'not an envelope',
     'job in use',
     'unreadable answer',
@@ -46,15 +49,8 @@ const same: readonly string[] = [
 
 /** The rooms whose sentences still stand in the source. It only shrinks: a room in it without any is an error. */
 const unmoved: readonly string[] = [
-  'main/importers',
-  'main/ledger',
-  'main/place',
-  'main/shell',
-  'main/vault',
   'renderer/preview',
   'renderer/vault',
-  'shared/article',
-  'shared/picture',
 ];
 
 describe('no sentence stands in the source', () => {

@@ -1,4 +1,5 @@
 import { isName } from '#shared/credits/index.ts';
+import { say } from '#shared/messages/index.ts';
 import type { Extent } from './extent.ts';
 import { opening, type Passage } from './passage.ts';
 import { kindOf, pointerOf } from './related.ts';
@@ -42,7 +43,7 @@ export function betweenCopy(place: Place): Verdict {
   return {
     became: 'crosshead',
     doubt: {
-      question: 'Is this a crosshead, or the title of something related?',
+      question: say('importers.asks.crossheadOrRelated'),
       choices: ['crosshead', 'related', 'paragraph'],
     },
   };

@@ -1,4 +1,5 @@
 import type { Became } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { betweenCopy, byForm } from './between.ts';
 import { type DayOrder, findDate } from './dates.ts';
 import { copyExtent, type Extent } from './extent.ts';
@@ -122,7 +123,7 @@ function askAboutEchoes(classified: readonly Classified[]): Classified[] {
         ? captions.get(plainly(each.passage.text))
         : undefined;
     if (line === undefined || each.verdict.doubt !== undefined) return each;
-    const question = `Line ${line} says the same as a caption. Does this stay as a paragraph?`;
+    const question = say('importers.asks.twice', { line });
     return { ...each, verdict: { ...each.verdict, doubt: { question, choices: ['paragraph', 'furniture'] } } };
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import type { MarkedLine } from './markup.ts';
 import { passagesFrom } from './passage.ts';
 import { type Classified, sure, type Verdict } from './verdict.ts';
@@ -46,7 +47,7 @@ function headerVerdict(header: readonly MarkedLine[], at: number): Verdict {
     became: 'byline',
     words: sender,
     struck,
-    doubt: { question: 'Did the sender of the e-mail write it?', choices: ['byline', 'furniture'] },
+    doubt: { question: say('importers.asks.sender'), choices: ['byline', 'furniture'] },
   };
 }
 

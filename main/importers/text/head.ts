@@ -1,4 +1,5 @@
 import { isName } from '#shared/credits/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { findByline, isRole } from './bylines.ts';
 import type { Extent } from './extent.ts';
 import type { Passage } from './passage.ts';
@@ -130,7 +131,7 @@ function belowHeadline(
   if (trait.is === 'title' && isName(passage.text)) {
     return {
       became: 'byline',
-      doubt: { question: 'Is this who wrote the article?', choices: ['byline', 'furniture'] },
+      doubt: { question: say('importers.asks.author'), choices: ['byline', 'furniture'] },
     };
   }
   if (trait.is === 'quote' || trait.is === 'entry' || trait.is === 'crosshead') return sure('standfirst');

@@ -1,20 +1,21 @@
+import { say } from '#shared/messages/index.ts';
 import type { Passage } from './passage.ts';
 import { endsSentence } from './sentences.ts';
 import type { Trait } from './traits.ts';
 import type { Doubt, Verdict } from './verdict.ts';
 
-const titleOrAlt: Doubt = {
-  question: 'Is this the title or alternative text of the picture below, or a crosshead?',
+const titleOrAlt = (): Doubt => ({
+  question: say('importers.asks.titleOrAlt'),
   choices: ['altText', 'crosshead', 'caption', 'furniture'],
-};
-const captionOrParagraph: Doubt = {
-  question: 'Is this the caption of the picture, or a paragraph?',
+});
+const captionOrParagraph = (): Doubt => ({
+  question: say('importers.asks.captionOrParagraph'),
   choices: ['caption', 'altText', 'paragraph'],
-};
-const altOrCaption: Doubt = {
-  question: 'Is this the alternative text of the picture above, or its caption?',
+});
+const altOrCaption = (): Doubt => ({
+  question: say('importers.asks.altOrCaption'),
   choices: ['altText', 'caption', 'related'],
-};
+});
 
 /** A caption, a credit line or a picture by its own marks; null for anything else. */
 export function pictureVerdict(trait: Trait): Verdict | null {
@@ -57,7 +58,7 @@ export function besideCredit(
   if (spaced) return together(passages, traits, at, creditAbove, creditBelow);
   if (endsSentence(passage.text) || trait.is === 'copy') return null;
   if (creditBelow || (creditAbove && !isMarkedCaption(traits[at - 2]) && traits[at - 2]?.is !== 'title')) {
-    return { became: 'caption', doubt: captionOrParagraph };
+    return { became: 'caption', doubt: captionOrParagraph() };
   }
   return null;
 }
@@ -70,15 +71,15 @@ function together(
   creditBelow: boolean,
 ): Verdict | null {
   if (creditBelow) {
-    if (isMarkedCaption(traits[at + 2])) return { became: 'altText', doubt: titleOrAlt };
+    if (isMarkedCaption(traits[at + 2])) return { became: 'altText', doubt: titleOrAlt() };
     const more = passages[at + 2]?.gap === 0;
     const asked = more || !endsSentence(passages[at]?.text ?? '');
-    return { became: 'caption', ...(asked ? { doubt: captionOrParagraph } : {}) };
+    return { became: 'caption', ...(asked ? { doubt: captionOrParagraph() } : {}) };
   }
   if (!creditAbove) return apart(passages, traits, at);
   const first = passages[at - 2];
   const led = first !== undefined && passages[at - 1]?.gap === 0 && isUnmarked(traits[at - 2]);
-  return led ? { became: 'altText', doubt: altOrCaption } : { became: 'caption' };
+  return led ? { became: 'altText', doubt: altOrCaption() } : { became: 'caption' };
 }
 
 /** A credit line by itself names the picture of the short line under it, or else of the one above it. */
@@ -93,7 +94,7 @@ function apart(passages: readonly Passage[], traits: readonly Trait[], at: numbe
     return !taken && !isMarkedCaption(traits[credit + 1]);
   };
   const names = isLone(at - 1) || (isLone(at + 1) && traits[at + 2]?.is !== 'title');
-  return names ? { became: 'caption', doubt: captionOrParagraph } : null;
+  return names ? { became: 'caption', doubt: captionOrParagraph() } : null;
 }
 
 function isMarkedCaption(trait: Trait | undefined): boolean {

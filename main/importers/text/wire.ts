@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import type { MarkedLine } from './markup.ts';
 import { type Passage, passagesFrom } from './passage.ts';
 import { isAllCapitals, wordCount } from './sentences.ts';
@@ -92,7 +93,7 @@ function slugAsHeadline(words: string): Verdict {
   return {
     became: 'headline',
     words: slug,
-    doubt: { question: 'The file has no headline. Is its slug one?', choices: ['headline', 'furniture'] },
+    doubt: { question: say('importers.asks.slug'), choices: ['headline', 'furniture'] },
   };
 }
 
