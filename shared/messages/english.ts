@@ -21,7 +21,29 @@ import tour from './en/tour.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 
 /** Every message in English, the language in which they are written first and which names the keys of all. */
-export const english = { ...app, ...checks, ...collation, ...commands, ...contract, ...credits, ...desk, ...exporting, ...galley, ...help, ...history, ...importers, ...importing, ...inspector, ...ledger, ...library, ...settings, ...shape, ...shell, ...tour, ...ui };
+export const english = {
+  ...app,
+  ...checks,
+  ...collation,
+  ...commands,
+  ...contract,
+  ...credits,
+  ...desk,
+  ...exporting,
+  ...galley,
+  ...help,
+  ...history,
+  ...importers,
+  ...importing,
+  ...inspector,
+  ...ledger,
+  ...library,
+  ...settings,
+  ...shape,
+  ...shell,
+  ...tour,
+  ...ui,
+};
 
 /** The name of a message: its room, then what it is. */
 export type MessageKey = keyof typeof english;

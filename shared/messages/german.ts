@@ -22,4 +22,26 @@ import ui from './de/ui.json' with { type: 'json' };
 import type { MessageKey } from './english.ts';
 
 /** Every message in German. */
-export const german: Record<MessageKey, string> = { ...app, ...checks, ...collation, ...commands, ...contract, ...credits, ...desk, ...exporting, ...galley, ...help, ...history, ...importers, ...importing, ...inspector, ...ledger, ...library, ...settings, ...shape, ...shell, ...tour, ...ui };
+export const german: Record<MessageKey, string> = {
+  ...app,
+  ...checks,
+  ...collation,
+  ...commands,
+  ...contract,
+  ...credits,
+  ...desk,
+  ...exporting,
+  ...galley,
+  ...help,
+  ...history,
+  ...importers,
+  ...importing,
+  ...inspector,
+  ...ledger,
+  ...library,
+  ...settings,
+  ...shape,
+  ...shell,
+  ...tour,
+  ...ui,
+};

@@ -48,10 +48,7 @@ const same: readonly string[] = [
 ];
 
 /** The rooms whose sentences still stand in the source. It only shrinks: a room in it without any is an error. */
-const unmoved: readonly string[] = [
-  'renderer/preview',
-  'renderer/vault',
-];
+const unmoved: readonly string[] = ['renderer/preview', 'renderer/vault'];
 
 describe('no sentence stands in the source', () => {
   const rooms = new Map<string, string[]>();
