@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
-import { Button, Dialog, Progress, sizeWords } from '../ui/index.ts';
+import { say } from '#shared/messages/index.ts';
+import { Button, Dialog, Progress, rich, sizeWords } from '../ui/index.ts';
 import { type BackupReport, backUpLibrary, closeBackup, useBackup } from './backup.ts';
 import { Failure } from './Failure.tsx';
 import { Names } from './Names.tsx';
@@ -12,19 +13,19 @@ export function BackupDialog({ host }: { host: 'window' | 'browser' }) {
       return null;
     case 'working':
       return (
-        <Dialog title="Backing up the library" isOpen isAlert onClose={now.cancel}>
+        <Dialog title={say('vault.backup.working')} isOpen isAlert onClose={now.cancel}>
           <Progress {...now.progress} onCancel={now.cancel} />
         </Dialog>
       );
     case 'failed':
       return (
         <Dialog
-          title="Not backed up"
+          title={say('vault.backup.failed')}
           isOpen
           onClose={closeBackup}
           actions={
             <Button kind="key" onPress={() => void backUpLibrary(host)}>
-              Try again
+              {say('vault.backup.again')}
             </Button>
           }
         >
@@ -34,12 +35,12 @@ export function BackupDialog({ host }: { host: 'window' | 'browser' }) {
     case 'done':
       return (
         <Dialog
-          title="The library is backed up"
+          title={say('vault.backup.done')}
           isOpen
           onClose={closeBackup}
           actions={
             <Button kind="key" onPress={closeBackup}>
-              Done
+              {say('vault.backup.close')}
             </Button>
           }
         >
@@ -56,17 +57,13 @@ export function BackupDialog({ host }: { host: 'window' | 'browser' }) {
 function Report({ report: { bytes, sha256, entries, leftOut, unread, damaged } }: { report: BackupReport }) {
   return (
     <>
-      <p>
-        {`${entries.toLocaleString('en-GB')} files, ${sizeWords(bytes)}. Each was read back from the disk and is as it is in the library.`}
-      </p>
-      <Names title="Not in the backup: the disk does not give them" names={unread} />
-      <Names title="In the backup as they are, and damaged" names={damaged} />
-      <Names title="Left out: no plain files, or names that not every system takes" names={leftOut} />
+      <p>{say('vault.backup.report', { entries, size: sizeWords(bytes) })}</p>
+      <Names title={say('vault.backup.unread')} names={unread} />
+      <Names title={say('vault.backup.damaged')} names={damaged} />
+      <Names title={say('vault.backup.leftOut')} names={leftOut} />
       <details className="vault-sum">
-        <summary>Checksum</summary>
-        <p>
-          SHA-256 of the file: <code>{sha256}</code>
-        </p>
+        <summary>{say('vault.backup.sum')}</summary>
+        <p>{rich('vault.backup.sum.file', { sum: <code>{sha256}</code> })}</p>
       </details>
     </>
   );

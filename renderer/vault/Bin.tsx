@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { useNow } from '../library/index.ts';
 import { Button, tell } from '../ui/index.ts';
 import { BinnedArticle } from './BinnedArticle.tsx';
@@ -32,31 +33,28 @@ export function Bin({ onRestore, onUnused, onProblem }: BinProps) {
     setAsked(null);
     const gone = await erase({ articles: articles.map(({ id }) => id), pictures: pictures.map(({ hash }) => hash) });
     const back = pictures.length - gone.pictures.length;
-    const words = listed([counted(gone.articles.length, 'article'), counted(gone.pictures.length, 'picture')]);
-    const deleted = words === '' ? 'Nothing was deleted.' : `Deleted for ever: ${words}.`;
-    tell(back === 0 ? deleted : `${deleted} ${counted(back, 'picture')} an article uses again went back.`);
+    const what = listed([
+      counted('vault.loss.articles', gone.articles.length),
+      counted('vault.loss.pictures', gone.pictures.length),
+    ]);
+    const deleted = what === '' ? say('vault.bin.nothing') : say('vault.bin.deleted', { what });
+    tell(back === 0 ? deleted : `${deleted} ${say('vault.bin.back', { count: back })}`);
   }
 
   return (
     <section className="sheet-place bin" aria-labelledby="bin-title">
       <header>
-        <h1 id="bin-title">Bin</h1>
+        <h1 id="bin-title">{say('vault.bin')}</h1>
         {inBin !== null && !isEmpty(inBin) && (
           <Button kind="danger" onPress={() => setAsked(inBin)}>
             <Trash2 />
-            Empty the bin…
+            {say('vault.bin.empty')}
           </Button>
         )}
       </header>
-      {inBin !== null && (
-        <p className="bin-hint">
-          {isEmpty(inBin)
-            ? 'The bin is empty. What you move here stays for 30 days, or until you take it back.'
-            : 'What is here stays for 30 days. Then it goes for ever, with its history and its source.'}
-        </p>
-      )}
+      {inBin !== null && <p className="bin-hint">{isEmpty(inBin) ? say('vault.bin.none') : say('vault.bin.stays')}</p>}
       {inBin !== null && inBin.articles.length > 0 && (
-        <ul aria-label="Articles in the bin">
+        <ul aria-label={say('vault.bin.articles')}>
           {inBin.articles.map((article) => (
             <BinnedArticle
               key={article.id}
@@ -70,7 +68,7 @@ export function Bin({ onRestore, onUnused, onProblem }: BinProps) {
       )}
       {inBin !== null && inBin.pictures.length > 0 && (
         <>
-          <h2 id="bin-pictures">Pictures</h2>
+          <h2 id="bin-pictures">{say('vault.bin.pictures')}</h2>
           <ul aria-labelledby="bin-pictures">
             {inBin.pictures.map((picture) => (
               <BinnedPicture
@@ -86,7 +84,7 @@ export function Bin({ onRestore, onUnused, onProblem }: BinProps) {
       )}
       <footer>
         <Button kind="plain" onPress={onUnused}>
-          Pictures no article uses…
+          {say('vault.bin.unused')}
         </Button>
       </footer>
       {asked !== null && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Binned } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { daysBetween, whenWords } from '../ui/index.ts';
 import { goesWords } from './loss.ts';
 
@@ -12,12 +13,15 @@ interface BinFactsProps {
 
 /** Since when something is in the bin, by whose hand, and when it goes. */
 export function BinFacts({ binned: { discarded, who, goes }, now, children }: BinFactsProps) {
-  const by = who === '' ? '' : ` by ${who}`;
   return (
     <p className="article-facts">
       {children}
-      {discarded !== null && <span>{`moved here ${whenWords(new Date(discarded), now)}${by}`}</span>}
+      {discarded !== null && <span>{movedWords(whenWords(new Date(discarded), now), who)}</span>}
       <span>{goesWords(goes, (moment) => daysBetween(now, moment))}</span>
     </p>
   );
+}
+
+function movedWords(when: string, who: string): string {
+  return who === '' ? say('vault.bin.moved', { when }) : say('vault.bin.movedBy', { when, who });
 }

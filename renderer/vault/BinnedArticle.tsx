@@ -1,5 +1,6 @@
 import { Trash2, Undo2 } from 'lucide-react';
 import type { Binned } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Button, IconButton, StatusChip } from '../ui/index.ts';
 import { BinFacts } from './BinFacts.tsx';
 
@@ -20,17 +21,17 @@ export function BinnedArticle({ article, now, onRestore, onErase }: BinnedArticl
           <span className="article-slug">{slug}</span>
           <StatusChip status={status} />
         </p>
-        <p className={`article-headline${headline === '' ? ' none' : ''}`}>{headline || 'No headline yet'}</p>
+        <p className={`article-headline${headline === '' ? ' none' : ''}`}>{headline || say('vault.bin.noHeadline')}</p>
         <BinFacts binned={article} now={now}>
-          <span>{trouble === undefined ? `${words.toLocaleString('en-GB')} words` : 'cannot be read'}</span>
+          <span>{trouble === undefined ? say('vault.bin.words', { words }) : say('vault.bin.trouble')}</span>
         </BinFacts>
       </div>
       <div className="bin-actions">
-        <Button onPress={onRestore} aria-label={`Restore ${slug}`}>
+        <Button onPress={onRestore} aria-label={say('vault.bin.restore.named', { name: slug })}>
           <Undo2 />
-          Restore
+          {say('vault.bin.restore')}
         </Button>
-        <IconButton label={`Delete ${slug} for ever…`} onPress={onErase}>
+        <IconButton label={say('vault.bin.erase.named', { name: slug })} onPress={onErase}>
           <Trash2 />
         </IconButton>
       </div>

@@ -1,5 +1,6 @@
 import { Trash2, Undo2 } from 'lucide-react';
 import type { BinnedPicture as Binned } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { Button, IconButton, sizeWords } from '../ui/index.ts';
 import { BinFacts } from './BinFacts.tsx';
 import { Thumb } from './Thumb.tsx';
@@ -25,11 +26,11 @@ export function BinnedPicture({ binned, now, onRestore, onErase }: BinnedPicture
         </BinFacts>
       </div>
       <div className="bin-actions">
-        <Button onPress={onRestore} aria-label={`Restore ${name}`}>
+        <Button onPress={onRestore} aria-label={say('vault.bin.restore.named', { name })}>
           <Undo2 />
-          Restore
+          {say('vault.bin.restore')}
         </Button>
-        <IconButton label={`Delete ${name} for ever…`} onPress={onErase}>
+        <IconButton label={say('vault.bin.erase.named', { name })} onPress={onErase}>
           <Trash2 />
         </IconButton>
       </div>

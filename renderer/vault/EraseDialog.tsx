@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import { Button, Dialog } from '../ui/index.ts';
 import { type InBin, lossWords } from './loss.ts';
 
@@ -12,23 +13,23 @@ interface EraseDialogProps {
 export function EraseDialog({ inBin, onCancel, onErase }: EraseDialogProps) {
   return (
     <Dialog
-      title="Delete for ever?"
+      title={say('vault.erase')}
       isOpen
       isAlert
       onClose={onCancel}
       actions={
         <>
           <Button kind="danger" onPress={onErase}>
-            Delete for ever
+            {say('vault.erase.do')}
           </Button>
           <Button kind="key" autoFocus onPress={onCancel}>
-            Keep
+            {say('vault.erase.keep')}
           </Button>
         </>
       }
     >
       <p>{lossWords(inBin)}</p>
-      <p>This cannot be undone. Only a backup still has it.</p>
+      <p>{say('vault.erase.warning')}</p>
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { say } from '#shared/messages/index.ts';
 
 /** How many are named; more would be no help. */
 const most = 12;
@@ -16,7 +17,7 @@ export function Names({ title, names }: { title: string; names: readonly string[
         {names.slice(0, most).map((name) => (
           <li key={name}>{name}</li>
         ))}
-        {names.length > most && <li>{`and ${names.length - most} more`}</li>}
+        {names.length > most && <li>{say('vault.names.more', { count: names.length - most })}</li>}
       </ul>
     </section>
   );

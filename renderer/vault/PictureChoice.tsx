@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { type Picture, pictureCredit } from '#shared/picture/index.ts';
 import { useCreditStyle } from '../credits/index.ts';
 import { useNow } from '../library/index.ts';
 import { Button, Checkbox, sizeWords, whenWords } from '../ui/index.ts';
-import { counted } from './loss.ts';
 import { Thumb } from './Thumb.tsx';
 
 interface PictureChoiceProps {
@@ -27,7 +27,7 @@ export function PictureChoice({ pictures, icon, onChosen }: PictureChoiceProps) 
   }
   return (
     <>
-      <ul aria-label="Pictures no article uses">
+      <ul aria-label={say('vault.unused')}>
         {pictures.map((picture) => (
           <li key={picture.hash} className="with-thumb">
             <Thumb hash={picture.hash} />
@@ -37,18 +37,22 @@ export function PictureChoice({ pictures, icon, onChosen }: PictureChoiceProps) 
               </Checkbox>
               <p className="article-facts">
                 <span>{sizeWords(picture.bytes)}</span>
-                <span>{pictureCredit(picture, style) || 'no credit'}</span>
-                <span>{`taken in ${whenWords(new Date(picture.added), now)}`}</span>
+                <span>{pictureCredit(picture, style) || say('vault.unused.noCredit')}</span>
+                <span>{say('vault.unused.added', { when: whenWords(new Date(picture.added), now) })}</span>
               </p>
             </div>
           </li>
         ))}
       </ul>
       <div className="unused-foot">
-        <p role="status">{chosen.length === 0 ? 'None is chosen.' : `${counted(chosen.length, 'picture')}, ${size}`}</p>
+        <p role="status">
+          {chosen.length === 0
+            ? say('vault.unused.noneChosen')
+            : say('vault.unused.chosen', { count: chosen.length, size })}
+        </p>
         <Button kind="key" isDisabled={chosen.length === 0} onPress={() => onChosen(chosen.map(({ hash }) => hash))}>
           {icon}
-          Move to the bin
+          {say('vault.unused.move')}
         </Button>
       </div>
     </>

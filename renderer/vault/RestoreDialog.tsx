@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { say } from '#shared/messages/index.ts';
 import { Button, Dialog, Progress, sizeWords } from '../ui/index.ts';
 import { Failure } from './Failure.tsx';
 import { Names } from './Names.tsx';
@@ -24,7 +25,7 @@ export function RestoreDialog({ host, onOpen }: RestoreDialogProps) {
       return <RestorePlace key={now.chosen.place} host={host} chosen={now.chosen} />;
     case 'working':
       return (
-        <Dialog title="Restoring the backup" isOpen isAlert onClose={now.cancel}>
+        <Dialog title={say('vault.restore.working')} isOpen isAlert onClose={now.cancel}>
           <Progress {...now.progress} onCancel={now.cancel} />
         </Dialog>
       );
@@ -32,7 +33,7 @@ export function RestoreDialog({ host, onOpen }: RestoreDialogProps) {
       const { error, chosen } = now;
       return (
         <Dialog
-          title="Not restored"
+          title={say('vault.restore.failed')}
           isOpen
           onClose={closeRestore}
           actions={
@@ -40,12 +41,12 @@ export function RestoreDialog({ host, onOpen }: RestoreDialogProps) {
             !hopeless.has(error.code) && (
               <>
                 {(error.code === 'backup-damaged' || error.code === 'backup-cut') && (
-                  <Button onPress={() => void restoreChosen(chosen, true)}>Restore what is sound</Button>
+                  <Button onPress={() => void restoreChosen(chosen, true)}>{say('vault.restore.sound')}</Button>
                 )}
                 {/* What is wrong with the backup itself is no better in another place. */}
                 {!error.code.startsWith('backup-') && (
                   <Button kind="key" onPress={() => chooseAgain(chosen)}>
-                    Choose another place
+                    {say('vault.restore.elsewhere')}
                   </Button>
                 )}
               </>
@@ -60,14 +61,14 @@ export function RestoreDialog({ host, onOpen }: RestoreDialogProps) {
       const { restored, chosen } = now;
       return (
         <Dialog
-          title="The backup is restored"
+          title={say('vault.restore.done')}
           isOpen
           onClose={closeRestore}
           actions={
             <>
-              <Button onPress={closeRestore}>Stay in this library</Button>
+              <Button onPress={closeRestore}>{say('vault.restore.stay')}</Button>
               <Button kind="key" onPress={() => onOpen(chosen)}>
-                Open the restored library
+                {say('vault.restore.open')}
               </Button>
             </>
           }
@@ -76,15 +77,9 @@ export function RestoreDialog({ host, onOpen }: RestoreDialogProps) {
             <Check />
             {restored.library}
           </p>
-          <p>
-            {`${restored.entries.toLocaleString('en-GB')} files, ${sizeWords(restored.bytes)}, each as it was backed up. The library you are in is as it was.`}
-          </p>
-          {restored.cut && (
-            <p>
-              The end of the backup is missing. What else was in it, nobody can tell: look through the list of articles.
-            </p>
-          )}
-          <Names title="Left out: damaged in the backup" names={restored.damaged} />
+          <p>{say('vault.restore.report', { entries: restored.entries, size: sizeWords(restored.bytes) })}</p>
+          {restored.cut && <p>{say('vault.restore.cut')}</p>}
+          <Names title={say('vault.restore.damaged')} names={restored.damaged} />
         </Dialog>
       );
     }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { folderNameSchema } from '#shared/contract/index.ts';
-import { Button, Dialog, TextField } from '../ui/index.ts';
+import { say } from '#shared/messages/index.ts';
+import { Button, Dialog, rich, TextField } from '../ui/index.ts';
 import { type Chosen, choosePlace, closeRestore, restoreChosen } from './restore.ts';
 
 interface RestorePlaceProps {
@@ -17,12 +18,12 @@ export function RestorePlace({ host, chosen }: RestorePlaceProps) {
   }
   return (
     <Dialog
-      title="Restore a backup"
+      title={say('vault.restore')}
       isOpen
       onClose={closeRestore}
       actions={
         <Button kind="key" isDisabled={!isName} onPress={restore}>
-          Restore
+          {say('vault.restore.do')}
         </Button>
       }
     >
@@ -33,24 +34,19 @@ export function RestorePlace({ host, chosen }: RestorePlaceProps) {
           restore();
         }}
       >
-        <p>
-          <strong>{chosen.name}</strong> becomes a library of its own in a new folder. The library you are in stays as
-          it is.
-        </p>
+        <p>{rich('vault.restore.what', { name: <strong>{chosen.name}</strong> })}</p>
         <TextField
-          label="Name of the new folder"
+          label={say('vault.restore.folder')}
           value={folder}
           onChange={setFolder}
           {...(!isName && {
-            error: 'A folder’s name has none of / \\ : * ? " < > |, and no dot or space at its ends.',
+            error: say('vault.restore.folder.wrong'),
           })}
         />
-        <p className="vault-where">
-          In <code>{chosen.place}</code>
-        </p>
+        <p className="vault-where">{rich('vault.restore.in', { place: <code>{chosen.place}</code> })}</p>
         {host === 'window' && (
           <Button small onPress={() => void choosePlace({ ...chosen, folder })}>
-            Choose another place…
+            {say('vault.restore.place')}
           </Button>
         )}
       </form>

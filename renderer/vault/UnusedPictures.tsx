@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { Button, Progress, tell } from '../ui/index.ts';
 import { restorePictures } from './bin.ts';
 import { Failure } from './Failure.tsx';
-import { counted } from './loss.ts';
 import { PictureChoice } from './PictureChoice.tsx';
 import { discardPictures, lookForUnused, useUnused } from './unused.ts';
 
@@ -22,27 +22,24 @@ export function UnusedPictures({ onBin, onProblem }: UnusedPicturesProps) {
   async function discard(hashes: string[]): Promise<void> {
     const moved = await discardPictures(hashes);
     const back = () => void restorePictures(moved).then(lookForUnused).catch(onProblem);
-    tell(`${counted(moved.length, 'picture') || 'No picture'} moved to the bin.`, { label: 'Undo', run: back });
+    tell(say('vault.unused.moved', { count: moved.length }), { label: say('vault.unused.undo'), run: back });
   }
 
   return (
     <section className="sheet-place unused" aria-labelledby="unused-title">
       <header>
-        <h1 id="unused-title">Pictures no article uses</h1>
+        <h1 id="unused-title">{say('vault.unused')}</h1>
       </header>
-      <p className="bin-hint">
-        No article has them, none in the bin, no earlier version and no source as it was imported. What came in since
-        Standfirst was started is not shown here.
-      </p>
+      <p className="bin-hint">{say('vault.unused.hint')}</p>
       {now.step === 'looking' && <Progress {...now.progress} onCancel={now.cancel} />}
-      {now.step === 'stopped' && <Button onPress={() => void lookForUnused()}>Look for them</Button>}
+      {now.step === 'stopped' && <Button onPress={() => void lookForUnused()}>{say('vault.unused.look')}</Button>}
       {now.step === 'failed' && (
         <>
           <Failure error={now.error} />
-          <Button onPress={() => void lookForUnused()}>Look again</Button>
+          <Button onPress={() => void lookForUnused()}>{say('vault.unused.again')}</Button>
         </>
       )}
-      {now.step === 'found' && now.pictures.length === 0 && <p role="status">Every picture is used.</p>}
+      {now.step === 'found' && now.pictures.length === 0 && <p role="status">{say('vault.unused.none')}</p>}
       {now.step === 'found' && now.pictures.length > 0 && (
         <PictureChoice
           key={now.pictures.map(({ hash }) => hash).join()}
@@ -53,7 +50,7 @@ export function UnusedPictures({ onBin, onProblem }: UnusedPicturesProps) {
       )}
       <footer>
         <Button kind="plain" onPress={onBin}>
-          Open the bin
+          {say('vault.unused.bin')}
         </Button>
       </footer>
     </section>

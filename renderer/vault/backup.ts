@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { asDeskError, type CallOutput, type DeskError } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { desk, type Progress } from '../desk/index.ts';
 import { session } from '../session/index.ts';
 import { download } from '../ui/index.ts';
@@ -32,20 +33,20 @@ export function closeBackup(): void {
 export async function backUpLibrary(host: 'window' | 'browser'): Promise<void> {
   const stop = new AbortController();
   const working = (progress: Progress) => become({ step: 'working', progress, cancel: () => stop.abort() });
-  working({ done: 0, total: 0, doing: 'Saving the article' });
+  working({ done: 0, total: 0, doing: say('vault.doing.saving') });
   const options = { signal: stop.signal, onProgress: working };
   try {
     // What is on screen belongs in the backup.
     if (session.getState().article !== null) await session.getState().save();
     if (host === 'window') {
-      working({ done: 0, total: 0, doing: 'Choosing the place' });
+      working({ done: 0, total: 0, doing: say('vault.doing.place') });
       const backup = await desk.call('vault.backUp', {}, options);
       become(backup === null ? { step: 'none' } : { step: 'done', report: backup, place: backup.file });
     } else {
-      working({ done: 0, total: 0, doing: 'Packing the library' });
+      working({ done: 0, total: 0, doing: say('vault.doing.packing') });
       const backup = await desk.call('vault.backUpToDownload', {}, options);
       download(desk.address(backup.address), backup.name);
-      become({ step: 'done', report: backup, place: `${backup.name}, with your downloads` });
+      become({ step: 'done', report: backup, place: say('vault.backup.downloaded', { name: backup.name }) });
     }
   } catch (failure) {
     const error = asDeskError(failure, () => 'backup');

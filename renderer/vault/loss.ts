@@ -1,4 +1,5 @@
 import type { CallOutput } from '#shared/contract/index.ts';
+import { locale, say } from '#shared/messages/index.ts';
 
 /** What is in the bin. */
 export type InBin = CallOutput<'bin.list'>;
@@ -6,49 +7,49 @@ export type InBin = CallOutput<'bin.list'>;
 /** What is lost when this is deleted for ever, in a sentence. */
 export function lossWords({ articles, pictures }: InBin): string {
   const [article] = articles;
-  const named = article?.headline || article?.slug;
-  const what = [
-    articles.length === 1 && named !== undefined ? `“${named}”` : counted(articles.length, 'article'),
-    counted(pictures.length, 'picture'),
-  ];
+  const name = article?.headline || article?.slug;
+  const lost = listed([
+    articles.length === 1 && name !== undefined
+      ? say('vault.loss.named', { name })
+      : counted('vault.loss.articles', articles.length),
+    counted('vault.loss.pictures', pictures.length),
+  ]);
   const sum = (of: (one: InBin['articles'][number]) => number) => articles.reduce((total, one) => total + of(one), 0);
-  const its = articles.length === 1 ? 'its' : 'their';
-  const withIt = [
+  const more = listed([
     counted(
+      'vault.loss.words',
       sum(({ words }) => words),
-      'word',
     ),
     counted(
+      'vault.loss.versions',
       sum(({ versions }) => versions),
-      'earlier version',
     ),
-    articles.some(({ imported }) => imported) ? `${its} sources as imported` : '',
+    articles.some(({ imported }) => imported) ? say('vault.loss.sources', { count: articles.length }) : '',
     counted(
+      'vault.loss.exports',
       sum(({ exports }) => exports),
-      'record of an export',
-      'records of exports',
     ),
-  ];
-  const lost = listed(what);
-  const more = listed(withIt);
-  return more === '' ? `Lost for ever: ${lost}.` : `Lost for ever: ${lost}, with ${more}.`;
+  ]);
+  return more === '' ? say('vault.loss', { lost }) : say('vault.loss.with', { lost, more });
 }
 
 /** When something in the bin goes by itself. @param goes ISO 8601; null where nobody noted when it was put there */
 export function goesWords(goes: string | null, days: (moment: Date) => number): string {
-  if (goes === null) return 'stays until you delete it: nobody noted when it came';
+  if (goes === null) return say('vault.goes.never');
   const left = days(new Date(goes));
-  if (left < 1) return 'goes for ever soon';
-  return left === 1 ? 'goes for ever tomorrow' : `goes for ever in ${left} days`;
+  if (left < 1) return say('vault.goes.soon');
+  return left === 1 ? say('vault.goes.tomorrow') : say('vault.goes.days', { days: left });
 }
 
-/** `3 articles`; nothing where there is none. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return count === 0 ? '' : `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+/** How many there are, as a part of a list; nothing where there is none. */
+export function counted(
+  key: `vault.loss.${'articles' | 'pictures' | 'words' | 'versions' | 'exports'}`,
+  count: number,
+): string {
+  return count === 0 ? '' : say(key, { count });
 }
 
-/** Parts of a sentence, those that are empty left out: `a, b and c`. */
+/** What is named, in a list, what is empty left out: `a, b and c`. */
 export function listed(parts: readonly string[]): string {
-  const said = parts.filter((part) => part !== '');
-  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+  return new Intl.ListFormat(locale()).format(parts.filter((part) => part !== ''));
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type About, asDeskError, type CallOutput, DeskError } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { desk, type Progress } from '../desk/index.ts';
 import { session } from '../session/index.ts';
 
@@ -49,7 +50,7 @@ export async function chooseBackup(): Promise<void> {
 export async function bringBackup(file: File): Promise<void> {
   await following(null, async (signal, working) => {
     const bring = async (token: string | null, at: number): Promise<Chosen> => {
-      working({ done: at, total: file.size, doing: 'Reading the backup' });
+      working({ done: at, total: file.size, doing: say('vault.doing.reading') });
       if (signal.aborted) throw new DeskError('cancelled', {});
       const bytes = new Uint8Array(await file.slice(at, at + piece).arrayBuffer());
       return await desk.call('vault.bring', { token, name: file.name, bytes });
@@ -91,7 +92,7 @@ async function following(
 ): Promise<void> {
   const stop = new AbortController();
   const working = (progress: Progress) => become({ step: 'working', progress, cancel: () => stop.abort() });
-  working({ done: 0, total: 0, doing: 'Reading the backup' });
+  working({ done: 0, total: 0, doing: say('vault.doing.reading') });
   try {
     await work(stop.signal, working);
   } catch (failure) {

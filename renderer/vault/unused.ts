@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { asDeskError, type DeskError } from '#shared/contract/index.ts';
+import { say } from '#shared/messages/index.ts';
 import type { Picture } from '#shared/picture/index.ts';
 import { desk, type Progress } from '../desk/index.ts';
 
@@ -18,7 +19,7 @@ export async function lookForUnused(): Promise<void> {
   const stop = new AbortController();
   const looking = (progress: Progress) =>
     useUnused.setState({ now: { step: 'looking', progress, cancel: () => stop.abort() } });
-  looking({ done: 0, total: 0, doing: 'Looking through the articles' });
+  looking({ done: 0, total: 0, doing: say('vault.doing.articles') });
   try {
     const pictures = await desk.call('pictures.unused', {}, { signal: stop.signal, onProgress: looking });
     useUnused.setState({ now: { step: 'found', pictures } });

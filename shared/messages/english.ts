@@ -19,6 +19,7 @@ import shape from './en/shape.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import tour from './en/tour.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
+import vault from './en/vault.json' with { type: 'json' };
 
 /** Every message in English, the language in which they are written first and which names the keys of all. */
 export const english = {
@@ -43,6 +44,7 @@ export const english = {
   ...shell,
   ...tour,
   ...ui,
+  ...vault,
 };
 
 /** The name of a message: its room, then what it is. */

@@ -19,6 +19,7 @@ import shape from './de/shape.json' with { type: 'json' };
 import shell from './de/shell.json' with { type: 'json' };
 import tour from './de/tour.json' with { type: 'json' };
 import ui from './de/ui.json' with { type: 'json' };
+import vault from './de/vault.json' with { type: 'json' };
 import type { MessageKey } from './english.ts';
 
 /** Every message in German. */
@@ -44,4 +45,5 @@ export const german: Record<MessageKey, string> = {
   ...shell,
   ...tour,
   ...ui,
+  ...vault,
 };

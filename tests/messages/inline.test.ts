@@ -40,6 +40,7 @@ const same: readonly string[] = [
     'not an envelope',
     'job in use',
     'unreadable answer',
+    'unused pictures',
   ],
   // A name, and a credit as an agency writes it, that show what a wording does.
   ...['Jane Doe', 'AFP via Getty Images'],
@@ -48,7 +49,6 @@ const same: readonly string[] = [
 ];
 
 /** The rooms whose sentences still stand in the source. It only shrinks: a room in it without any is an error. */
-const unmoved: readonly string[] = ['renderer/preview', 'renderer/vault'];
 
 describe('no sentence stands in the source', () => {
   const rooms = new Map<string, string[]>();
