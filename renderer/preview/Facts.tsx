@@ -1,4 +1,5 @@
 import { articleFigures, articleWords, readingMinutes } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { figureCredit } from '#shared/picture/index.ts';
 import { useSession } from '../session/index.ts';
 import { sizeWords } from '../ui/index.ts';
@@ -15,16 +16,23 @@ export function Facts({ page: { article, bytes } }: { page: ShownPage }) {
   const headline = [...article.head.headline].length;
   return (
     <section>
-      <h2>This page</h2>
+      <h2>{say('preview.facts')}</h2>
       <dl className="preview-facts">
-        <Fact name="Headline" value={`${headline} ${headline === 1 ? 'character' : 'characters'}`} />
-        <Fact name="Length" value={`${words.toLocaleString('en-GB')} words, ${readingMinutes(words)} min`} />
+        <Fact name={say('preview.facts.headline')} value={say('preview.facts.headline.length', { count: headline })} />
         <Fact
-          name="Pictures"
-          value={figures.length === 0 ? 'None' : `${credited} of ${figures.length} have a credit`}
+          name={say('preview.facts.length')}
+          value={say('preview.facts.length.words', { words, minutes: readingMinutes(words) })}
         />
-        <Fact name="Page" value={sizeWords(bytes)} />
-        <Fact name="Scripts" value="None" />
+        <Fact
+          name={say('preview.facts.pictures')}
+          value={
+            figures.length === 0
+              ? say('preview.facts.pictures.none')
+              : say('preview.facts.pictures.credited', { credited, count: figures.length })
+          }
+        />
+        <Fact name={say('preview.facts.page')} value={sizeWords(bytes)} />
+        <Fact name={say('preview.facts.scripts')} value={say('preview.facts.scripts.none')} />
       </dl>
     </section>
   );

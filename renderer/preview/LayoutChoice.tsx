@@ -1,5 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { Layout } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 import { layoutRows } from './layouts.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ export function LayoutChoice({ layout, onChange }: Props) {
         if (row !== undefined) onChange(row.layout);
       }}
     >
-      <Label>Layout</Label>
+      <Label>{say('preview.layout')}</Label>
       {layoutRows.map((row) => (
         <Radio key={row.layout} value={row.layout} className="preview-layout">
           <svg viewBox="0 0 56 68" aria-hidden="true">

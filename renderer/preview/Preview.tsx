@@ -1,4 +1,7 @@
 import { Columns2, Monitor, MonitorSmartphone, Printer, Smartphone, Tablet, TriangleAlert } from 'lucide-react';
+import { articleFigures } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
+import { figureCredit } from '#shared/picture/index.ts';
 import { useSession } from '../session/index.ts';
 import { Button, LinkButton, Segmented } from '../ui/index.ts';
 import { Facts } from './Facts.tsx';
@@ -6,7 +9,7 @@ import { LayoutChoice } from './LayoutChoice.tsx';
 import { PreviewTrouble } from './PreviewTrouble.tsx';
 import { Stage } from './Stage.tsx';
 import { usePreview } from './state.ts';
-import { usePage } from './usePage.ts';
+import { type ShownPage, usePage } from './usePage.ts';
 
 interface Props {
   /** Goes to the first picture without a credit. */
@@ -22,7 +25,7 @@ const deviceOptions = [
     label: (
       <>
         <MonitorSmartphone />
-        Side by side
+        {say('preview.device.side')}
       </>
     ),
   },
@@ -31,7 +34,7 @@ const deviceOptions = [
     label: (
       <>
         <Smartphone />
-        Phone
+        {say('preview.device.phone')}
       </>
     ),
   },
@@ -40,7 +43,7 @@ const deviceOptions = [
     label: (
       <>
         <Tablet />
-        Tablet
+        {say('preview.device.tablet')}
       </>
     ),
   },
@@ -49,7 +52,7 @@ const deviceOptions = [
     label: (
       <>
         <Monitor />
-        Desktop
+        {say('preview.device.desktop')}
       </>
     ),
   },
@@ -58,16 +61,16 @@ const deviceOptions = [
     label: (
       <>
         <Printer />
-        Print
+        {say('preview.device.print')}
       </>
     ),
   },
 ] as const;
 
 const appearanceOptions = [
-  { value: 'system', label: 'As system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
+  { value: 'system', label: say('preview.appearance.system') },
+  { value: 'light', label: say('preview.appearance.light') },
+  { value: 'dark', label: say('preview.appearance.dark') },
 ] as const;
 
 /** The page as its readers will see it, byte for byte as it is exported. */
@@ -79,23 +82,23 @@ export function Preview({ onCredits, onBeside, onPrint }: Props) {
   if (article === null) return null;
   return (
     <div className="preview">
-      <aside className="preview-side" aria-label="Layout and facts">
-        <h1 className="hidden-words">{`Preview of ${article.head.slug}`}</h1>
+      <aside className="preview-side" aria-label={say('preview.side')}>
+        <h1 className="hidden-words">{say('preview.of', { slug: article.head.slug })}</h1>
         <LayoutChoice layout={article.head.layout} onChange={(layout) => galley?.setHead({ layout })} />
         {page !== null && <Facts page={page} />}
-        {page !== null && page.leftOut.length > 0 && <LeftOut leftOut={page.leftOut} onCredits={onCredits} />}
+        {page !== null && page.leftOut.length > 0 && <LeftOut page={page} onCredits={onCredits} />}
       </aside>
       <div className="preview-main">
         <div className="preview-bar">
           <Segmented
-            label="Device"
+            label={say('preview.device')}
             hideLabel
             value={device}
             options={deviceOptions}
             onChange={(chosen) => usePreview.setState({ device: chosen })}
           />
           <Segmented
-            label="Appearance"
+            label={say('preview.appearance')}
             hideLabel
             value={device === 'print' ? 'light' : appearance}
             options={appearanceOptions}
@@ -104,18 +107,18 @@ export function Preview({ onCredits, onBeside, onPrint }: Props) {
           {device === 'print' ? (
             <Button small onPress={onPrint}>
               <Printer />
-              Print…
+              {say('preview.print')}
             </Button>
           ) : (
             <Button small onPress={onBeside}>
               <Columns2 />
-              Beside the galley
+              {say('preview.beside')}
             </Button>
           )}
         </div>
         {error !== null && <PreviewTrouble error={error} />}
         {page === null ? (
-          error === null && <p className="preview-waiting">Making the page…</p>
+          error === null && <p className="preview-waiting">{say('preview.waiting')}</p>
         ) : (
           <Stage page={page} device={device} appearance={appearance} />
         )}
@@ -124,25 +127,27 @@ export function Preview({ onCredits, onBeside, onPrint }: Props) {
   );
 }
 
-function LeftOut({ leftOut, onCredits }: { leftOut: readonly string[]; onCredits(): void }) {
+function LeftOut({ page: { article, leftOut }, onCredits }: { page: ShownPage; onCredits(): void }) {
+  const pictures = useSession((open) => open.pictures);
+  const uncredited = articleFigures(article).some((figure) => {
+    const picture = figure.picture === null ? undefined : pictures.get(figure.picture);
+    return picture !== undefined && figureCredit(figure, picture) === '';
+  });
   return (
     <section className="preview-left-out">
       <h2>
         <TriangleAlert />
-        Left out here
+        {say('preview.leftOut')}
       </h2>
       <ul>
         {leftOut.map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
-      <p>They stop the export too.</p>
-      <LinkButton onPress={onCredits}>{leftOut.some(isUncredited) ? 'Go to credits' : 'Go to pictures'}</LinkButton>
+      <p>{say('preview.leftOut.stops')}</p>
+      <LinkButton onPress={onCredits}>
+        {say(uncredited ? 'preview.leftOut.credits' : 'preview.leftOut.pictures')}
+      </LinkButton>
     </section>
   );
-}
-
-/** Whether a picture is left out for want of a credit, not of its file. */
-function isUncredited(words: string): boolean {
-  return words.includes('no credit');
 }

@@ -1,5 +1,6 @@
 import { Maximize2, X } from 'lucide-react';
 import { useRef } from 'react';
+import { say } from '#shared/messages/index.ts';
 import { IconButton } from '../ui/index.ts';
 import { Frame } from './Frame.tsx';
 import { PreviewTrouble } from './PreviewTrouble.tsx';
@@ -14,14 +15,14 @@ export function PreviewBeside({ onFull }: { onFull(): void }) {
   const { appearance } = usePreview();
   const { page, error } = usePage();
   return (
-    <section className="preview-beside" aria-label="Preview">
+    <section className="preview-beside" aria-label={say('preview.pane')}>
       <header>
-        <h2>Preview</h2>
-        <span>{room === null ? '' : `${Math.round(room.width)} wide`}</span>
-        <IconButton small label="Full preview" onPress={onFull}>
+        <h2>{say('preview.pane')}</h2>
+        <span>{room === null ? '' : say('preview.pane.width', { width: Math.round(room.width) })}</span>
+        <IconButton small label={say('preview.pane.full')} onPress={onFull}>
           <Maximize2 />
         </IconButton>
-        <IconButton small label="Close the preview" onPress={() => showBeside(false)}>
+        <IconButton small label={say('preview.pane.close')} onPress={() => showBeside(false)}>
           <X />
         </IconButton>
       </header>
@@ -30,7 +31,7 @@ export function PreviewBeside({ onFull }: { onFull(): void }) {
         {page !== null && room !== null && (
           <Frame
             page={page}
-            title="The page"
+            title={say('preview.pane.page')}
             appearance={appearance}
             width={room.width}
             height={room.height}

@@ -1,3 +1,5 @@
+import { say } from '#shared/messages/index.ts';
+
 /** What the page can be looked at on. */
 export const devices = ['side', 'phone', 'tablet', 'desktop', 'print'] as const;
 export type Device = (typeof devices)[number];
@@ -13,10 +15,10 @@ export interface Screen {
 }
 
 const sizes = {
-  phone: { width: 390, height: 844, rim: 9, caption: 'Phone, 390 wide', most: 1 },
-  tablet: { width: 820, height: 1090, rim: 13, caption: 'Tablet, 820 wide', most: 1 },
-  desktop: { width: 1366, height: 860, rim: 0, caption: 'Desktop, 1366 wide', most: 1 },
-  print: { width: 794, height: 1123, rim: 0, caption: 'A4, 210 mm wide. The printer sets the page breaks', most: 1 },
+  phone: { width: 390, height: 844, rim: 9, most: 1 },
+  tablet: { width: 820, height: 1090, rim: 13, most: 1 },
+  desktop: { width: 1366, height: 860, rim: 0, most: 1 },
+  print: { width: 794, height: 1123, rim: 0, most: 1 },
 } as const;
 
 /** The bar over the desktop's page, the line under a screen, and the air around and between them, in pixels. */
@@ -51,8 +53,8 @@ function alone(kind: Screen['kind'], width: number, height: number): Screen {
 }
 
 function screen(kind: Screen['kind'], scale: number, height: number): Screen {
-  const { width, rim, caption } = sizes[kind];
-  return { kind, caption, width, height, rim, scale };
+  const { width, rim } = sizes[kind];
+  return { kind, caption: say(`preview.screen.${kind}`, { width: String(width) }), width, height, rim, scale };
 }
 
 function round(scale: number): number {

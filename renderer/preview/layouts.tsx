@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Layout } from '#shared/article/index.ts';
+import { say } from '#shared/messages/index.ts';
 
 interface LayoutRow {
   layout: Layout;
@@ -13,8 +14,8 @@ interface LayoutRow {
 export const layoutRows: readonly LayoutRow[] = [
   {
     layout: 'standard',
-    name: 'Standard',
-    says: 'Text and a side column',
+    name: say('preview.layout.standard'),
+    says: say('preview.layout.standard.says'),
     drawing: (
       <>
         <path d="M6 6h32v4H6zM6 12h26v4H6z" />
@@ -28,8 +29,8 @@ export const layoutRows: readonly LayoutRow[] = [
   },
   {
     layout: 'longread',
-    name: 'Long read',
-    says: 'Large picture, wide figures',
+    name: say('preview.layout.longread'),
+    says: say('preview.layout.longread.says'),
     drawing: (
       <>
         <path d="M6 6h40v5H6zM6 13h34v5H6z" />
@@ -40,8 +41,8 @@ export const layoutRows: readonly LayoutRow[] = [
   },
   {
     layout: 'brief',
-    name: 'Brief',
-    says: 'One picture, three points',
+    name: say('preview.layout.brief'),
+    says: say('preview.layout.brief.says'),
     drawing: (
       <>
         <path d="M13 6h28v4H13z" />

@@ -1,3 +1,4 @@
+import { say } from '#shared/messages/index.ts';
 import { desk } from '../desk/index.ts';
 import { session } from '../session/index.ts';
 
@@ -18,7 +19,7 @@ export async function printPage(): Promise<void> {
   printed?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'printed-page';
-  frame.title = 'The page as it is printed';
+  frame.title = say('preview.printed');
   // As every preview it runs nothing; a print dialog is the one thing more that this frame may show.
   frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
   frame.setAttribute('aria-hidden', 'true');

@@ -14,6 +14,7 @@ import importing from './en/importing.json' with { type: 'json' };
 import inspector from './en/inspector.json' with { type: 'json' };
 import ledger from './en/ledger.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
+import preview from './en/preview.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shape from './en/shape.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const english = {
   ...inspector,
   ...ledger,
   ...library,
+  ...preview,
   ...settings,
   ...shape,
   ...shell,

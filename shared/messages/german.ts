@@ -14,6 +14,7 @@ import importing from './de/importing.json' with { type: 'json' };
 import inspector from './de/inspector.json' with { type: 'json' };
 import ledger from './de/ledger.json' with { type: 'json' };
 import library from './de/library.json' with { type: 'json' };
+import preview from './de/preview.json' with { type: 'json' };
 import settings from './de/settings.json' with { type: 'json' };
 import shape from './de/shape.json' with { type: 'json' };
 import shell from './de/shell.json' with { type: 'json' };
@@ -40,6 +41,7 @@ export const german: Record<MessageKey, string> = {
   ...inspector,
   ...ledger,
   ...library,
+  ...preview,
   ...settings,
   ...shape,
   ...shell,

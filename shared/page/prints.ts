@@ -1,5 +1,6 @@
 import { type Article, articleFigures, type Embed, type Figure, plain } from '../article/index.ts';
 import { shippedCredits } from '../credits/index.ts';
+import { say } from '../messages/index.ts';
 import {
   type CropName,
   copyFields,
@@ -68,14 +69,14 @@ export function planPrints({ article, pictures, credits = shippedCredits, uncred
     const credit = figureCredit(figure, picture, credits);
     if (picture === undefined) leftOut.push(waits(index + 1, figure));
     else if (credit === '' && !uncredited)
-      leftOut.push(named(`Picture ${index + 1} has no credit`, shows(figure, picture)));
+      leftOut.push(named(say('preview.leftOut.credit', { number: index + 1 }), shows(figure, picture)));
     else print(figure, inGallery.has(figure) ? 'gallery' : figure.size, picture, credit, index + 1);
   }
   for (const [index, embed] of stills(article).entries()) {
     const picture = pictures.get(embed.still ?? '');
     const credit = picture === undefined ? '' : pictureCredit(picture, credits);
-    if (picture === undefined) leftOut.push(named('A still picture is not in the library', embed.title));
-    else if (credit === '' && !uncredited) leftOut.push(named('A still picture has no credit', embed.title));
+    if (picture === undefined) leftOut.push(named(say('preview.leftOut.still'), embed.title));
+    else if (credit === '' && !uncredited) leftOut.push(named(say('preview.leftOut.still.credit'), embed.title));
     else print(embed, 'still', picture, credit, figures.length + index + 1);
   }
   const files = [...sets.values()].flatMap(({ sizes, original }) =>
@@ -89,8 +90,8 @@ function stills(article: Article): Embed[] {
 }
 
 function waits(number: number, figure: Figure): string {
-  if (figure.picture !== null) return named(`Picture ${number} is not in the library`, plain(figure.caption));
-  return named(`Picture ${number} waits for its file`, figure.awaits || plain(figure.caption));
+  if (figure.picture !== null) return named(say('preview.leftOut.gone', { number }), plain(figure.caption));
+  return named(say('preview.leftOut.waits', { number }), figure.awaits || plain(figure.caption));
 }
 
 function shows(figure: Figure, picture: Picture): string {

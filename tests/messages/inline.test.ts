@@ -46,9 +46,9 @@ const same: readonly string[] = [
   ...['Jane Doe', 'AFP via Getty Images'],
   ...['standfirst window {}', 'standfirst {} {} {}'],
   ...['Files', 'Error'],
+  // Words of CSS and of HTML, and the name of a file.
+  ...['light dark', 'allow-same-origin allow-modals', '{}.html'],
 ];
-
-/** The rooms whose sentences still stand in the source. It only shrinks: a room in it without any is an error. */
 
 describe('no sentence stands in the source', () => {
   const rooms = new Map<string, string[]>();
@@ -60,11 +60,7 @@ describe('no sentence stands in the source', () => {
     rooms.set(room, [...(rooms.get(room) ?? []), ...found]);
   }
 
-  test.each([...rooms].filter(([room]) => !unmoved.includes(room)))('of %s', (_room, found) => {
+  test.each([...rooms])('of %s', (_room, found) => {
     expect(found).toEqual([]);
-  });
-
-  test('and the list of rooms that wait is no longer than it must be', () => {
-    expect(unmoved.filter((room) => (rooms.get(room) ?? []).length === 0)).toEqual([]);
   });
 });
