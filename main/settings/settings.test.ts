@@ -68,7 +68,20 @@ describe('the settings of a person', () => {
 
   test('that cannot be written say so in the disk’s word', async () => {
     const folder = await scratch();
+    await writeFile(join(folder, 'Standfirst'), 'a file where their folder should be');
+    const settings = openSettings(join(folder, 'Standfirst', 'settings.json'));
+    expect(await refusal(settings.write({ theme: 'dark' }))).toBe('disk-failed');
+  });
+
+  test('a folder in their place is kept aside like damaged settings, and they are written', async () => {
+    const folder = await scratch();
     await mkdir(join(folder, 'settings.json'));
-    expect(await refusal(openSettings(join(folder, 'settings.json')).write({ theme: 'dark' }))).toBe('disk-failed');
+    const settings = openSettings(join(folder, 'settings.json'));
+    await settings.write({ theme: 'dark' });
+    expect(await settings.read()).toMatchObject({ theme: 'dark' });
+    expect((await readdir(folder)).sort()).toEqual([
+      expect.stringMatching(/^settings\.damaged-\w+\.json$/),
+      'settings.json',
+    ]);
   });
 });
