@@ -70,3 +70,13 @@ export class JsonFile<T> implements Adapter<T> {
     this.#stored = { bytes, stamp };
   }
 }
+
+/** What a document holds, not yet checked against a schema; null where there is no file, or a damaged one. The file is left as it is. */
+export async function readUntorn(file: string): Promise<unknown> {
+  try {
+    return await new JsonFile<unknown>(file).read();
+  } catch (error) {
+    if (error instanceof TornJson) return null;
+    throw error;
+  }
+}

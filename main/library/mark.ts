@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { dateTime, line, sha256, z } from '#shared/schema/index.ts';
-import { JsonFile, TornJson } from '../disk/index.ts';
+import { JsonFile, readUntorn } from '../disk/index.ts';
 
 const markSchema = z.strictObject({
   format: z.literal('standfirst/recovered'),
@@ -36,13 +36,6 @@ export async function recoveredAs(folder: string, revision: string): Promise<Rec
 
 /** The mark of an article; null where it was never recovered, or the mark cannot be read: it only says what was done. */
 export async function readMark(folder: string): Promise<Mark | null> {
-  const document = new Low<unknown>(new JsonFile(join(folder, markName)), null);
-  try {
-    await document.read();
-  } catch (error) {
-    if (error instanceof TornJson) return null;
-    throw error;
-  }
-  const read = markSchema.safeParse(document.data);
+  const read = markSchema.safeParse(await readUntorn(join(folder, markName)));
   return read.success ? read.data : null;
 }

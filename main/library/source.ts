@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { type Article, readArticle } from '#shared/article/index.ts';
 import type { AccountLine } from '#shared/contract/index.ts';
-import { JsonFile, makeFolder, TornJson, writeDurably } from '../disk/index.ts';
+import { JsonFile, makeFolder, readUntorn, writeDurably } from '../disk/index.ts';
 
 /** What an article was imported from: the bytes as received, what each line became, and the article as it was read. */
 export interface Source {
@@ -29,14 +29,7 @@ export async function keepSource(articleFolder: string, source: Source): Promise
 
 /** The article as it was first read from its source; null where it was written here, or the record of it is damaged. */
 export async function asRead(articleFolder: string): Promise<Article | null> {
-  const document = new Low<unknown>(new JsonFile(join(articleFolder, 'source', asReadName)), null);
-  try {
-    await document.read();
-  } catch (error) {
-    if (error instanceof TornJson) return null;
-    throw error;
-  }
-  const reading = readArticle(document.data);
+  const reading = readArticle(await readUntorn(join(articleFolder, 'source', asReadName)));
   return reading.ok ? reading.article : null;
 }
 

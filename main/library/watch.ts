@@ -1,6 +1,6 @@
-import { type FSWatcher, watch } from 'node:fs';
+import type { FSWatcher } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileStamp, isSystemError, type Stamp, type Turns } from '../disk/index.ts';
+import { fileStamp, isSystemError, type Stamp, type Turns, watchesTrees, watchFolder } from '../disk/index.ts';
 import { inBatches } from './batches.ts';
 import { isCopyName } from './copies.ts';
 import { documentName } from './documents.ts';
@@ -70,8 +70,7 @@ export class Watch {
   }
 
   #watchTop(): void {
-    const recursive = process.platform === 'darwin' || process.platform === 'win32';
-    this.#top = this.#watched(this.#articles, recursive, (name) => {
+    this.#top = watchFolder(this.#articles, watchesTrees, (name) => {
       const first = name?.split(/[/\\]/)[0];
       // Without a name anything may have happened; under its own name the folder was moved or removed.
       if (first === undefined || first === basename(this.#articles)) this.#gather(gathering, null);
@@ -82,7 +81,7 @@ export class Watch {
 
   #watchFolder(id: string): void {
     if (!this.#open || this.#folders.has(id) || process.platform !== 'linux') return;
-    const watcher = this.#watched(join(this.#articles, id), false, (name) => {
+    const watcher = watchFolder(join(this.#articles, id), false, (name) => {
       // The folder's own name: it was moved or removed, and the watch died with it.
       if (name === id) this.#unwatchFolder(id);
       this.#gather(gathering, id);
@@ -93,18 +92,6 @@ export class Watch {
   #unwatchFolder(id: string): void {
     this.#folders.get(id)?.close();
     this.#folders.delete(id);
-  }
-
-  /** Null where there is nothing to watch, or the system's limit on watches is reached: the list still sees every change. */
-  #watched(folder: string, recursive: boolean, event: (name: string | null) => void): FSWatcher | null {
-    try {
-      const watcher = watch(folder, { recursive, persistent: false }, (_, name) => event(name));
-      watcher.on('error', () => watcher.close());
-      return watcher;
-    } catch (error) {
-      if (isSystemError(error)) return null;
-      throw error;
-    }
   }
 
   #gather(wait: number, id: string | null): void {

@@ -1,7 +1,7 @@
-import { type FSWatcher, watch } from 'node:fs';
+import type { FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import { DeskError } from '#shared/contract/index.ts';
-import { isSystemError, namesIn } from '../disk/index.ts';
+import { isCopyOf, namesIn, watchesTrees, watchFolder } from '../disk/index.ts';
 
 /** How long events are gathered before anything is looked at, in milliseconds: a sync program writes in bursts. */
 const gathering = 150;
@@ -39,8 +39,7 @@ export class RecordWatch {
   /** Watches from now on, and looks at the pictures that sync programs left a second record of meanwhile. */
   async start(): Promise<void> {
     if (!this.#open) return;
-    const recursive = process.platform === 'darwin' || process.platform === 'win32';
-    this.#top ??= watched(this.#pictures, recursive, (name) => {
+    this.#top ??= watchFolder(this.#pictures, watchesTrees, (name) => {
       const [shelf, file] = (name ?? '').split(/[/\\]/);
       if (file !== undefined) this.#seen(file);
       else if (shelf !== undefined && isShelf(shelf)) this.#watchShelf(shelf).catch(this.#watched.unforeseen);
@@ -60,7 +59,7 @@ export class RecordWatch {
     if (!this.#open) return;
     const folder = join(this.#pictures, shelf);
     if (process.platform === 'linux' && !this.#shelves.has(shelf)) {
-      const watcher = watched(folder, false, (name) => this.#seen(name));
+      const watcher = watchFolder(folder, false, (name) => this.#seen(name));
       if (watcher !== null) this.#shelves.set(shelf, watcher);
     }
     for (const name of await namesIn(folder)) if (isRecordCopy(name)) this.#seen(name);
@@ -110,17 +109,6 @@ function recordOf(name: string): string | null {
 }
 
 function isRecordCopy(name: string): boolean {
-  return recordOf(name) !== null && name.length > 64 + '.json'.length;
-}
-
-/** Null where there is nothing to watch, or the system's limit on watches is reached. */
-function watched(folder: string, recursive: boolean, event: (name: string | null) => void): FSWatcher | null {
-  try {
-    const watcher = watch(folder, { recursive, persistent: false }, (_, name) => event(name));
-    watcher.on('error', () => watcher.close());
-    return watcher;
-  } catch (error) {
-    if (isSystemError(error)) return null;
-    throw error;
-  }
+  const hash = recordOf(name);
+  return hash !== null && isCopyOf(name, `${hash}.json`);
 }

@@ -21,6 +21,7 @@ import {
   JsonFile,
   makeFolder,
   namesIn,
+  readUntorn,
   type Stamp,
   setAside,
   TornJson,
@@ -189,14 +190,7 @@ export class PictureStore {
 
 /** The record a file holds; null where it holds none this program can read. */
 async function recordIn(file: string): Promise<Picture | null> {
-  const document = new Low<unknown>(new JsonFile<unknown>(file), null);
-  try {
-    await document.read();
-  } catch (error) {
-    if (error instanceof TornJson) return null;
-    throw error;
-  }
-  const read = readPictureRecord(document.data);
+  const read = readPictureRecord(await readUntorn(file));
   return read.ok ? read.picture : null;
 }
 
