@@ -53,9 +53,10 @@ export function openGalley(host: HTMLElement, article: Article, props: () => Gal
     unreadable: (error) => props().onProblem(error instanceof Error ? error : new Error(String(error))),
   };
   const joins = new HistoryJoins();
+  const content = toDocument(article);
   const editor = new Editor({
     element: host,
-    content: toDocument(article),
+    content,
     extensions: [
       ...viewedExtensions(surroundings),
       Extension.create({
@@ -80,7 +81,7 @@ export function openGalley(host: HTMLElement, article: Article, props: () => Gal
     },
     editorProps: {
       attributes: {
-        class: lengthClass(article.body.length),
+        class: lengthClass(content.content?.length ?? 0),
         'aria-label': say('galley.article'),
         'aria-multiline': 'true',
         spellcheck: 'true',
