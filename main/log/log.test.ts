@@ -19,7 +19,7 @@ describe('what is noted of an error', () => {
   });
 
   test('wherever the program stands, a place is told from its own folder and the folders above it are not', () => {
-    for (const above of ['/home/main/work/main/', '/Users/shared/', 'C:/out/main/', '/'])
+    for (const above of ['/home/main/desk/main/', '/Users/shared/', 'C:/out/main/', '/'])
       expect(placeIn(above, `${above}main/log/facts.ts`)).toBe('main/log/facts.ts');
     expect(placeIn('/opt/standfirst/', 'file:///opt/standfirst/out/main/index.js')).toBe('out/main/index.js');
     expect(placeIn('/opt/standfirst/', '/home/ida/node_modules/a/node_modules/zod/index.js')).toBe(

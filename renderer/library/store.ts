@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { type Article, articleFigures } from '#shared/article/index.ts';
 import type { Summary } from '#shared/contract/index.ts';
-import { figureCredit, type Picture } from '#shared/picture/index.ts';
+import { type Picture, uncreditedFigures } from '#shared/picture/index.ts';
 import { desk, type Progress } from '../desk/index.ts';
 import { wordsOf } from '../session/index.ts';
 import { loadSaved } from './saved.ts';
@@ -108,9 +108,7 @@ export function showInLibrary(article: Article, pictures: ReadonlyMap<string, Pi
 function summary(article: Article, pictures: ReadonlyMap<string, Picture>): Summary {
   const figures = articleFigures(article);
   const { slug, headline, section, status, embargo } = article.head;
-  const withoutCredit = figures.filter(
-    (figure) => figureCredit(figure, figure.picture === null ? undefined : pictures.get(figure.picture)) === '',
-  ).length;
+  const withoutCredit = uncreditedFigures(figures, pictures).length;
   return {
     id: article.id,
     slug,

@@ -1,6 +1,6 @@
 import { articleFigures, articleWords, readingMinutes } from '#shared/article/index.ts';
 import { say } from '#shared/messages/index.ts';
-import { figureCredit } from '#shared/picture/index.ts';
+import { uncreditedFigures } from '#shared/picture/index.ts';
 import { useSession } from '../session/index.ts';
 import { sizeWords } from '../ui/index.ts';
 import type { ShownPage } from './usePage.ts';
@@ -9,9 +9,7 @@ import type { ShownPage } from './usePage.ts';
 export function Facts({ page: { article, bytes } }: { page: ShownPage }) {
   const pictures = useSession((open) => open.pictures);
   const figures = articleFigures(article);
-  const credited = figures.filter(
-    (figure) => figureCredit(figure, figure.picture === null ? undefined : pictures.get(figure.picture)) !== '',
-  ).length;
+  const credited = figures.length - uncreditedFigures(figures, pictures).length;
   const words = articleWords(article);
   const headline = [...article.head.headline].length;
   return (

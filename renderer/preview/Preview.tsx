@@ -1,7 +1,7 @@
 import { Columns2, Monitor, MonitorSmartphone, Printer, Smartphone, Tablet, TriangleAlert } from 'lucide-react';
 import { articleFigures } from '#shared/article/index.ts';
 import { say } from '#shared/messages/index.ts';
-import { figureCredit } from '#shared/picture/index.ts';
+import { uncreditedFigures } from '#shared/picture/index.ts';
 import { useSession } from '../session/index.ts';
 import { Button, LinkButton, Segmented } from '../ui/index.ts';
 import { Facts } from './Facts.tsx';
@@ -129,10 +129,9 @@ export function Preview({ onCredits, onBeside, onPrint }: Props) {
 
 function LeftOut({ page: { article, leftOut }, onCredits }: { page: ShownPage; onCredits(): void }) {
   const pictures = useSession((open) => open.pictures);
-  const uncredited = articleFigures(article).some((figure) => {
-    const picture = figure.picture === null ? undefined : pictures.get(figure.picture);
-    return picture !== undefined && figureCredit(figure, picture) === '';
-  });
+  const uncredited = uncreditedFigures(articleFigures(article), pictures).some(({ picture }) =>
+    pictures.has(picture ?? ''),
+  );
   return (
     <section className="preview-left-out">
       <h2>

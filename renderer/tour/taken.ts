@@ -1,6 +1,6 @@
 import { type Article, articleFigures, blockText, sampleArticle } from '#shared/article/index.ts';
 import type { TourStep } from '#shared/contract/index.ts';
-import { figureCredit, type Picture } from '#shared/picture/index.ts';
+import { type Picture, uncreditedFigures } from '#shared/picture/index.ts';
 
 /** What shows which steps were taken. */
 export interface Shown {
@@ -15,7 +15,7 @@ export interface Shown {
 /** The steps of the walk that were taken, as far as the article and the screen show them. */
 export function takenSteps({ article, pictures, isPageShown, isExported }: Shown): Set<TourStep> {
   const placed = articleFigures(article).filter(({ picture }) => picture !== null);
-  const isCredited = placed.every((figure) => figureCredit(figure, pictures.get(figure.picture ?? '')) !== '');
+  const isCredited = uncreditedFigures(placed, pictures).length === 0;
   const taken = new Set<TourStep>();
   if (words(article) !== words(sampleArticle(article.created))) taken.add('write');
   if (placed.length > 0) taken.add('picture');

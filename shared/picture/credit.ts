@@ -31,3 +31,8 @@ export function figureCredit(
   if (own !== '') return own;
   return picture === undefined ? '' : pictureCredit(picture, style);
 }
+
+/** The figures that have no credit, of their own or their picture's; an empty frame has no picture to take one from. */
+export function uncreditedFigures(figures: readonly Figure[], pictures: ReadonlyMap<string, Picture>): Figure[] {
+  return figures.filter((figure) => figureCredit(figure, pictures.get(figure.picture ?? '')) === '');
+}

@@ -1,5 +1,5 @@
 export { copyFields, tellingOf } from './copy.ts';
-export { figureCredit, pictureCredit } from './credit.ts';
+export { figureCredit, pictureCredit, uncreditedFigures } from './credit.ts';
 export { type Cut, cutName, cutOf, cutSchema, focusIn, readCut } from './cut.ts';
 export {
   type FieldName,

@@ -1,21 +1,13 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { importStory, mod, untilSaved } from './story.ts';
 import { expect, test } from './workstation.ts';
 
 test('another language is spoken after a click, and given back as easily', async ({ workstation }) => {
   const { page } = workstation;
   await page.keyboard.press(`${mod}+,`);
-  await page.getByRole('button', { name: 'Language of the workstation' }).click();
-  await page.getByRole('option', { name: 'Deutsch' }).click();
-  await page.locator('html[lang="de-DE"]').waitFor();
-  await page.getByRole('banner').waitFor();
-  await page.keyboard.press(`${mod}+,`);
+  await chooseLanguage(page, 'Language of the workstation', 'Deutsch', 'de-DE');
   await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
-  await page.getByRole('button', { name: 'Sprache des Arbeitsplatzes' }).click();
-  await page.getByRole('option', { name: 'English' }).click();
-  await page.locator('html[lang="en-GB"]').waitFor();
-  await page.getByRole('banner').waitFor();
-  await page.keyboard.press(`${mod}+,`);
+  await chooseLanguage(page, 'Sprache des Arbeitsplatzes', 'English', 'en-GB');
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 });
 
@@ -42,6 +34,15 @@ test('where a language runs from right to left the window is mirrored, and the c
     expect(await centre(page.locator('.proof > .flag').first())).toBeGreaterThan(await centre(frame));
   }
 });
+
+/** Chooses a language in the settings, and opens them again when it is spoken. */
+async function chooseLanguage(page: Page, setting: string, language: string, tag: string): Promise<void> {
+  await page.getByRole('button', { name: setting }).click();
+  await page.getByRole('option', { name: language }).click();
+  await page.locator(`html[lang="${tag}"]`).waitFor();
+  await page.getByRole('banner').waitFor();
+  await page.keyboard.press(`${mod}+,`);
+}
 
 /** Where the middle of something is, in pixels from the left. */
 async function centre(of: Locator): Promise<number> {

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { type Article, articleFigures, readingMinutes } from '#shared/article/index.ts';
 import { commandLabel, commands } from '#shared/commands/index.ts';
 import { locale, say } from '#shared/messages/index.ts';
-import { figureCredit, type Picture } from '#shared/picture/index.ts';
+import { type Picture, uncreditedFigures } from '#shared/picture/index.ts';
 import { ImportFacts } from '../../importing/index.ts';
 import { LedgerHint } from '../../ledger/index.ts';
 import { useSession, wordsOf } from '../../session/index.ts';
@@ -77,9 +77,7 @@ function SelectionFacts() {
 function articleFacts(article: Article, records: ReadonlyMap<string, Picture>): string[] {
   const words = wordsOf(article);
   const figures = articleFigures(article);
-  const bare = figures.filter(
-    (figure) => figureCredit(figure, figure.picture === null ? undefined : records.get(figure.picture)) === '',
-  ).length;
+  const bare = uncreditedFigures(figures, records).length;
   const facts = [say('app.status.words', { words }), say('app.status.read', { minutes: readingMinutes(words) })];
   if (figures.length === 0) return facts;
   const pictures = figures.length;
